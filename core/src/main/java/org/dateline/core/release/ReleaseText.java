@@ -1,0 +1,72 @@
+package org.dateline.core.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.OneLine;
+import org.dateline.core.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word of a release, as one revision has it. Parts may be empty while it is drafted.
+ *
+ * @param language the language of all of it
+ * @param headline one line; empty while unknown
+ * @param subhead one line; empty if there is none
+ * @param body in CommonMark
+ * @param notesToEditors in CommonMark; empty if there are none
+ * @param embargo null if it may be seen as soon as it is published
+ */
+public record ReleaseText(
+        Language language,
+        String headline,
+        String subhead,
+        Dateline dateline,
+        Prose body,
+        Prose notesToEditors,
+        List<MediaContact> contacts,
+        @Nullable Embargo embargo) {
+
+    public ReleaseText {
+        headline = OneLine.of(headline);
+        subhead = OneLine.of(subhead);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** A text with nothing in it yet. */
+    public static ReleaseText blank(Language language) {
+        return new ReleaseText(language, "", "", Dateline.EMPTY, Prose.EMPTY, Prose.EMPTY, List.of(), null);
+    }
+
+    public Optional<Embargo> embargoIfAny() {
+        return Optional.ofNullable(embargo);
+    }
+
+    /**
+     * The fingerprint of this text. Every part of it counts: words, dateline, language, contacts, embargo. The parts are
+     * in Unicode NFC with line feeds already, as their types keep them.
+     */
+    public Fingerprint fingerprint() {
+        var canonical = new Fingerprint.Canonical("dateline.release-text.1")
+                .field(language.tag())
+                .field(headline)
+                .field(subhead)
+                .field(dateline.city())
+                .field(dateline.dateIfKnown().map(Object::toString).orElse(""))
+                .field(body.source())
+                .field(notesToEditors.source())
+                .field(Integer.toString(contacts.size()));
+        for (MediaContact contact : contacts) {
+            canonical
+                    .field(contact.name())
+                    .field(contact.role())
+                    .field(contact.telephone())
+                    .field(contact.email());
+        }
+        canonical.field(embargoIfAny().map(e -> e.until().toString()).orElse(""));
+        canonical.field(embargoIfAny().map(e -> e.zone().getId()).orElse(""));
+        return new Fingerprint(canonical.hex());
+    }
+}

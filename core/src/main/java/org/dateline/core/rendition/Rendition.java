@@ -1,0 +1,60 @@
+package org.dateline.core.rendition;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A release as a document: made once, from the approved revision, and kept by its digest. */
+public final class Rendition {
+
+    private final Format format;
+    private final byte[] bytes;
+    private final String digest;
+
+    public Rendition(Format format, byte[] bytes) {
+        this.format = format;
+        this.bytes = bytes.clone();
+        this.digest = sha256(bytes);
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int length() {
+        return bytes.length;
+    }
+
+    /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rendition that && format == that.format && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return format + " of " + bytes.length + " bytes, SHA-256 " + digest;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.reports.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.rendition.Letterhead;
+import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.text.Block;
+import org.dateline.core.text.Inline;
+import org.dateline.core.text.Language;
+
+/**
+ * A release in the order in which its paper shows it. PDF and Word are made from the same layout, so that one never says
+ * what the other does not.
+ *
+ * @param language of all words in it
+ * @param sections from top to bottom
+ * @param labels for the page furniture
+ * @param watermark lies across every page; empty on the release itself
+ */
+public record Layout(Language language, List<Section> sections, Labels labels, Optional<String> watermark) {
+
+    public Layout {
+        sections = List.copyOf(sections);
+    }
+
+    public static Layout of(ReleaseDocument document) {
+        ReleaseText text = document.text();
+        Labels labels = Labels.in(text.language());
+        List<Section> sections = new ArrayList<>();
+
+        Letterhead letterhead = document.letterhead();
+        sections.add(new Section.Head(
+                letterhead.organization(), letterhead.acronym(), letterhead.unit(), letterhead.addressLines()));
+        sections.add(new Section.Identity(
+                labels.type(document.type()),
+                document.reference().value(),
+                text.embargoIfAny().map(labels::embargoedUntil).orElseGet(labels::forImmediateRelease)));
+        sections.add(new Section.Headline(text.headline()));
+        if (!text.subhead().isEmpty()) {
+            sections.add(new Section.Subhead(text.subhead()));
+        }
+        sections.add(new Section.Body(withDateline(text)));
+        sections.add(new Section.EndMark(labels.endMark()));
+        if (!text.notesToEditors().isEmpty()) {
+            sections.add(new Section.Appendix(
+                    labels.notesToEditors(), text.notesToEditors().blocks()));
+        }
+        document.boilerplateIfAny()
+                .ifPresent(about -> sections.add(
+                        new Section.Appendix(about.heading(), about.text().blocks())));
+        if (!text.contacts().isEmpty()) {
+            sections.add(new Section.Contacts(labels.contacts(), text.contacts()));
+        }
+
+        boolean preview = document.standing() == ReleaseDocument.Standing.PREVIEW;
+        return new Layout(
+                text.language(), sections, labels, preview ? Optional.of(labels.preview()) : Optional.empty());
+    }
+
+    /** The body with the dateline before its first words. */
+    private static List<Block> withDateline(ReleaseText text) {
+        List<Block> blocks = text.body().blocks();
+        String dateline = text.dateline().in(text.language());
+        if (dateline.isEmpty()) {
+            return blocks;
+        }
+        List<Inline> start = List.of(new Inline.Strong(List.of(new Inline.Text(dateline))), new Inline.Text(" – "));
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
+            Block.Paragraph opening = new Block.Paragraph(
+                    Stream.concat(start.stream(), first.content().stream()).toList());
+            return Stream.concat(Stream.of(opening), blocks.stream().skip(1)).toList();
+        }
+        return Stream.concat(Stream.of(new Block.Paragraph(start)), blocks.stream())
+                .toList();
+    }
+}

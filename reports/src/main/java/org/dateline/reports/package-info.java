@@ -1,0 +1,5 @@
+/** Releases as documents. */
+@NullMarked
+package org.dateline.reports;
+
+import org.jspecify.annotations.NullMarked;
