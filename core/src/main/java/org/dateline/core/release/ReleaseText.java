@@ -2,6 +2,8 @@ package org.dateline.core.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.fingerprint.Canonical;
+import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -49,7 +51,7 @@ public record ReleaseText(
      * in Unicode NFC with line feeds already, as their types keep them.
      */
     public Fingerprint fingerprint() {
-        var canonical = new Fingerprint.Canonical("dateline.release-text.1")
+        var canonical = new Canonical("dateline.release-text.1")
                 .field(language.tag())
                 .field(headline)
                 .field(subhead)

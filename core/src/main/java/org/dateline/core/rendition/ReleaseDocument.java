@@ -2,7 +2,7 @@ package org.dateline.core.rendition;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.dateline.core.release.Fingerprint;
+import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;

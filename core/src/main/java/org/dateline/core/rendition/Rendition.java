@@ -18,6 +18,19 @@ public final class Rendition {
         this.digest = sha256(bytes);
     }
 
+    /**
+     * A document as it was kept.
+     *
+     * @throws IllegalStateException if the bytes are not those that the digest was made of
+     */
+    public static Rendition kept(Format format, byte[] bytes, String digest) {
+        Rendition rendition = new Rendition(format, bytes);
+        if (!rendition.digest.equals(digest)) {
+            throw new IllegalStateException("a kept " + format + " is no longer the one with digest " + digest);
+        }
+        return rendition;
+    }
+
     public Format format() {
         return format;
     }

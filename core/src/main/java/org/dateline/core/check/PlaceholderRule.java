@@ -1,0 +1,28 @@
+package org.dateline.core.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.core.compose.Placeholder;
+import org.dateline.core.release.ReleaseText;
+
+/** What the composer did not know has been filled in. */
+final class PlaceholderRule implements Rule {
+
+    private static final Pattern PLACEHOLDER = Placeholder.PATTERN;
+
+    @Override
+    public List<Finding> check(ReleaseText text) {
+        return Stream.of(
+                        in(text.headline(), Part.HEADLINE),
+                        in(text.subhead(), Part.SUBHEAD),
+                        in(text.body().source(), Part.BODY),
+                        in(text.notesToEditors().source(), Part.NOTES_TO_EDITORS))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private static Stream<Finding> in(String words, Part part) {
+        return PLACEHOLDER.matcher(words).results().map(found -> Finding.blocking("placeholder", part, found.group()));
+    }
+}

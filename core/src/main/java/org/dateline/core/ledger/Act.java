@@ -1,0 +1,32 @@
+package org.dateline.core.ledger;
+
+import java.time.Instant;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.staff.StaffId;
+
+/**
+ * Something that was done to a release.
+ *
+ * @param release the release's id
+ * @param at to the microsecond, as a database keeps it
+ * @param revision the number of the revision that it was done to
+ * @param detail the reason given, the desk, the hour: never a word of the text
+ */
+public record Act(
+        String release, Verb verb, StaffId actor, Instant at, int revision, Fingerprint fingerprint, String detail) {
+
+    /** What can be done to a release. The names stand in the ledger for ever. */
+    public enum Verb {
+        DRAFTED,
+        REVISED,
+        SUBMITTED,
+        CLEARED,
+        CHANGES_REQUESTED,
+        APPROVED,
+        REJECTED,
+        SCHEDULED,
+        RETURNED_TO_DRAFT,
+        ABANDONED,
+        PUBLISHED
+    }
+}

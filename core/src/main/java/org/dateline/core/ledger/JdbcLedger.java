@@ -1,0 +1,96 @@
+package org.dateline.core.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.sql.JdbcInsert;
+import org.dateline.core.sql.SqlInstant;
+import org.dateline.core.staff.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLedger implements Ledger {
+
+    private static final int PAGE = 1000;
+
+    private final JdbcClient jdbc;
+
+    JdbcLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Head(long number, String hash) {}
+
+    @Override
+    public void append(Act act) {
+        // The one row of ledger_head orders the writers: whoever holds it writes the next entry.
+        Head last = jdbc.sql("select number, hash from ledger_head for update")
+                .query((row, n) -> new Head(row.getLong("number"), row.getString("hash")))
+                .single();
+        LedgerEntry entry = LedgerEntry.after(last.number(), last.hash(), act);
+        JdbcInsert.into("ledger_entry")
+                .set("number", entry.number())
+                .set("release_id", act.release())
+                .set("verb", act.verb().name())
+                .set("actor", act.actor().value())
+                .set("acted_at", act.at())
+                .set("revision", act.revision())
+                .set("fingerprint", act.fingerprint().hex())
+                .set("detail", act.detail())
+                .set("previous_hash", entry.previousHash())
+                .set("hash", entry.hash())
+                .run(jdbc);
+        jdbc.sql("update ledger_head set number = ?, hash = ?")
+                .params(entry.number(), entry.hash())
+                .update();
+    }
+
+    @Override
+    public List<LedgerEntry> of(String release) {
+        return jdbc.sql("select * from ledger_entry where release_id = ? order by number")
+                .param(release)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public String head() {
+        return jdbc.sql("select hash from ledger_head").query(String.class).single();
+    }
+
+    @Override
+    public Optional<Long> firstBrokenEntry() {
+        long number = 0;
+        String hash = LedgerEntry.GENESIS;
+        List<LedgerEntry> page;
+        do {
+            page = jdbc.sql("select * from ledger_entry where number > ? order by number limit ?")
+                    .params(number, PAGE)
+                    .query((row, n) -> entry(row))
+                    .list();
+            for (LedgerEntry entry : page) {
+                if (entry.number() != number + 1 || !entry.previousHash().equals(hash) || !entry.holds()) {
+                    return Optional.of(number + 1);
+                }
+                number = entry.number();
+                hash = entry.hash();
+            }
+        } while (!page.isEmpty());
+        return hash.equals(head()) ? Optional.empty() : Optional.of(number + 1);
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        Act act = new Act(
+                row.getString("release_id"),
+                Act.Verb.valueOf(row.getString("verb")),
+                new StaffId(row.getString("actor")),
+                SqlInstant.of(row, "acted_at"),
+                row.getInt("revision"),
+                new Fingerprint(row.getString("fingerprint")),
+                row.getString("detail"));
+        return new LedgerEntry(row.getLong("number"), act, row.getString("previous_hash"), row.getString("hash"));
+    }
+}

@@ -1,0 +1,178 @@
+package org.dateline.core.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.sql.JdbcInsert;
+import org.dateline.core.sql.SqlInstant;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPublications implements Publications {
+
+    private final JdbcClient jdbc;
+
+    JdbcPublications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void publish(Publication publication, Map<String, byte[]> documents) {
+        try {
+            insert(publication);
+        } catch (DuplicateKeyException twice) {
+            throw new AlreadyPublicException(publication.origin(), twice);
+        }
+        int position = 0;
+        for (MediaContact contact : publication.contacts()) {
+            JdbcInsert.into("publication_contact")
+                    .set("publication_id", publication.id().value())
+                    .set("position", position++)
+                    .set("name", contact.name())
+                    .set("role", contact.role())
+                    .set("telephone", contact.telephone())
+                    .set("email", contact.email())
+                    .run(jdbc);
+        }
+        for (Publication.Document document : publication.documents()) {
+            byte[] content = documents.get(document.format());
+            if (content == null) {
+                throw new IllegalArgumentException("no bytes for the document " + document.fileName());
+            }
+            JdbcInsert.into("publication_document")
+                    .set("publication_id", publication.id().value())
+                    .set("format", document.format())
+                    .set("file_name", document.fileName())
+                    .set("media_type", document.mediaType())
+                    .set("digest", document.digest())
+                    .set("length", document.length())
+                    .set("content", content)
+                    .run(jdbc);
+        }
+    }
+
+    private void insert(Publication publication) {
+        Optional<Boilerplate> boilerplate = publication.boilerplateIfAny();
+        JdbcInsert.into("publication")
+                .set("id", publication.id().value())
+                .set("release_id", publication.origin().release())
+                .set("revision", publication.origin().revision())
+                .set("reference", publication.reference())
+                .set("type", publication.type())
+                .set("language", publication.language().tag())
+                .set("headline", publication.headline())
+                .set("subhead", publication.subhead())
+                .set("city", publication.dateline().city())
+                .set("dateline_date", publication.dateline().date())
+                .set("body", publication.body().source())
+                .set("notes_to_editors", publication.notesToEditors().source())
+                .set(
+                        "boilerplate_heading",
+                        boilerplate.map(Boilerplate::heading).orElse(null))
+                .set("boilerplate", boilerplate.map(b -> b.text().source()).orElse(null))
+                .set("fingerprint", publication.fingerprint().hex())
+                .set("approver", publication.approver())
+                .set("approved_at", publication.approvedAt())
+                .set("published_at", publication.publishedAt())
+                .run(jdbc);
+    }
+
+    @Override
+    public Optional<Publication> find(PublicationId id) {
+        return jdbc.sql("select * from publication where id = ?")
+                .param(id.value())
+                .query((row, n) -> publication(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Publication> ofRelease(String release) {
+        return jdbc.sql("select * from publication where release_id = ? order by revision desc limit 1")
+                .param(release)
+                .query((row, n) -> publication(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<byte[]> document(PublicationId id, String format) {
+        return jdbc.sql("select content from publication_document where publication_id = ? and format = ?")
+                .params(id.value(), format)
+                .query((row, n) -> row.getBytes("content"))
+                .optional();
+    }
+
+    @Override
+    public List<Publication> latest(int most) {
+        return jdbc.sql("select * from publication order by published_at desc, id limit ?")
+                .param(most)
+                .query((row, n) -> publication(row))
+                .list();
+    }
+
+    @Override
+    public Instant databaseTime() {
+        return jdbc.sql("select current_timestamp")
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    private Publication publication(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String tag = row.getString("language");
+        String boilerplateHeading = row.getString("boilerplate_heading");
+        return new Publication(
+                new PublicationId(id),
+                new Publication.Origin(row.getString("release_id"), row.getInt("revision")),
+                row.getString("reference"),
+                row.getString("type"),
+                Language.ofTag(tag).orElseThrow(() -> new IllegalStateException("unknown language " + tag)),
+                row.getString("headline"),
+                row.getString("subhead"),
+                new Dateline(row.getString("city"), row.getObject("dateline_date", LocalDate.class)),
+                new Prose(row.getString("body")),
+                new Prose(row.getString("notes_to_editors")),
+                boilerplateHeading == null
+                        ? null
+                        : new Boilerplate(boilerplateHeading, new Prose(row.getString("boilerplate"))),
+                contacts(id),
+                new Fingerprint(row.getString("fingerprint")),
+                row.getString("approver"),
+                SqlInstant.of(row, "approved_at"),
+                SqlInstant.of(row, "published_at"),
+                documents(id));
+    }
+
+    private List<MediaContact> contacts(String id) {
+        return jdbc.sql("select * from publication_contact where publication_id = ? order by position")
+                .param(id)
+                .query((r, n) -> new MediaContact(
+                        r.getString("name"), r.getString("role"), r.getString("telephone"), r.getString("email")))
+                .list();
+    }
+
+    private List<Publication.Document> documents(String id) {
+        return jdbc.sql("select format, file_name, media_type, digest, length from publication_document"
+                        + " where publication_id = ? order by format desc")
+                .param(id)
+                .query((r, n) -> new Publication.Document(
+                        r.getString("format"),
+                        r.getString("file_name"),
+                        r.getString("media_type"),
+                        r.getString("digest"),
+                        r.getLong("length")))
+                .list();
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The immutable record of an approved text made public: what the newsroom shows, and the proof of what was approved.
+ *
+ * @param origin the release and revision that it was made from
+ * @param reference {@code PR/2023/014}
+ * @param type the name of the release's type
+ * @param boilerplate as it stood when the text was approved; null if there was none
+ * @param fingerprint of the text, as it was approved
+ * @param approver the sign-in name of the one who approved it
+ */
+public record Publication(
+        PublicationId id,
+        Origin origin,
+        String reference,
+        String type,
+        Language language,
+        String headline,
+        String subhead,
+        Dateline dateline,
+        Prose body,
+        Prose notesToEditors,
+        @Nullable Boilerplate boilerplate,
+        List<MediaContact> contacts,
+        Fingerprint fingerprint,
+        String approver,
+        Instant approvedAt,
+        Instant publishedAt,
+        List<Document> documents) {
+
+    public Publication {
+        contacts = List.copyOf(contacts);
+        documents = List.copyOf(documents);
+    }
+
+    /** Which revision of which release was published. */
+    public record Origin(String release, int revision) {}
+
+    /**
+     * A document that can be downloaded.
+     *
+     * @param format {@code pdf} or {@code docx}
+     * @param fileName {@code PR-2023-014-en.pdf}
+     * @param digest SHA-256 of its bytes, 64 hexadecimal digits
+     * @param length in bytes
+     */
+    public record Document(String format, String fileName, String mediaType, String digest, long length) {}
+
+    public Optional<Boilerplate> boilerplateIfAny() {
+        return Optional.ofNullable(boilerplate);
+    }
+
+    public Optional<Document> document(String format) {
+        return documents.stream().filter(d -> d.format().equals(format)).findFirst();
+    }
+}

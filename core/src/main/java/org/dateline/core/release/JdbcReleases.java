@@ -1,0 +1,303 @@
+package org.dateline.core.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.ledger.Ledger;
+import org.dateline.core.review.Approval;
+import org.dateline.core.review.Review;
+import org.dateline.core.sql.JdbcInsert;
+import org.dateline.core.sql.SqlInstant;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.dateline.core.visit.VisitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcReleases implements Releases {
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+
+    JdbcReleases(JdbcClient jdbc, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Reference nextReference(ReleaseType type, int year) {
+        String key = type.prefix() + "/" + year;
+        jdbc.sql("insert into reference_counter (series, last_number) values (?, 0) on conflict do nothing")
+                .param(key)
+                .update();
+        jdbc.sql("update reference_counter set last_number = last_number + 1 where series = ?")
+                .param(key)
+                .update();
+        int number = jdbc.sql("select last_number from reference_counter where series = ?")
+                .param(key)
+                .query(Integer.class)
+                .single();
+        return Reference.of(type, year, number);
+    }
+
+    @Override
+    public Optional<Release> find(ReleaseId id) {
+        return load(id, "");
+    }
+
+    @Override
+    public Optional<Release> lock(ReleaseId id) {
+        return load(id, " for update");
+    }
+
+    private Optional<Release> load(ReleaseId id, String lock) {
+        return jdbc.sql("select * from release where id = ?" + lock)
+                .param(id.value())
+                .query((row, n) -> Release.restore(state(id, row)))
+                .optional();
+    }
+
+    private ReleaseState state(ReleaseId id, ResultSet row) throws SQLException {
+        List<Revision.Mark> revisions = jdbc.sql("select number, fingerprint, author, saved_at from revision"
+                        + " where release_id = ? order by number")
+                .param(id.value())
+                .query((r, n) -> new Revision.Mark(
+                        r.getInt("number"),
+                        new Fingerprint(r.getString("fingerprint")),
+                        new StaffId(r.getString("author")),
+                        SqlInstant.of(r, "saved_at")))
+                .list();
+        String visit = row.getString("visit_id");
+        return new ReleaseState(
+                id,
+                new Reference(row.getString("reference")),
+                ReleaseType.valueOf(row.getString("type")),
+                language(row),
+                visit == null ? null : new VisitId(visit),
+                Stage.valueOf(row.getString("stage")),
+                SqlInstant.of(row, "stage_since"),
+                revisions,
+                row.getInt("submissions"),
+                requiredReviews(id),
+                reviews(id, revisions.get(revisions.size() - 1)),
+                approval(row),
+                schedule(row),
+                row.getLong("version"));
+    }
+
+    private Set<ReviewingDesk> requiredReviews(ReleaseId id) {
+        Set<ReviewingDesk> desks = EnumSet.noneOf(ReviewingDesk.class);
+        jdbc.sql("select desk from required_review where release_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list()
+                .forEach(desk -> desks.add(ReviewingDesk.valueOf(desk)));
+        return desks;
+    }
+
+    private List<Review> reviews(ReleaseId id, Revision.Mark revision) {
+        return jdbc.sql("select * from review where release_id = ? and fingerprint = ? order by number")
+                .params(id.value(), revision.fingerprint().hex())
+                .query((r, n) -> new Review(
+                        ReviewingDesk.valueOf(r.getString("desk")),
+                        new Fingerprint(r.getString("fingerprint")),
+                        r.getInt("submission"),
+                        Review.Decision.valueOf(r.getString("decision")),
+                        r.getString("reason"),
+                        new StaffId(r.getString("reviewer")),
+                        SqlInstant.of(r, "decided_at")))
+                .list();
+    }
+
+    private static @Nullable Approval approval(ResultSet row) throws SQLException {
+        String approver = row.getString("approver");
+        return approver == null
+                ? null
+                : new Approval(
+                        new Fingerprint(row.getString("approved_fingerprint")),
+                        new StaffId(approver),
+                        SqlInstant.of(row, "approved_at"));
+    }
+
+    private static @Nullable Schedule schedule(ResultSet row) throws SQLException {
+        String zone = row.getString("schedule_zone");
+        return zone == null ? null : new Schedule(SqlInstant.of(row, "schedule_at"), ZoneId.of(zone));
+    }
+
+    @Override
+    public void save(Release release) {
+        ReleaseState state = release.state();
+        if (state.version() == 0) {
+            insert(state);
+        } else {
+            update(state);
+        }
+        release.newRevisions().forEach(revision -> insert(state.id(), revision));
+        release.newReviews().forEach(review -> insert(state.id(), review));
+        jdbc.sql("delete from required_review where release_id = ?")
+                .param(state.id().value())
+                .update();
+        state.requiredReviews()
+                .forEach(desk -> jdbc.sql("insert into required_review (release_id, desk) values (?, ?)")
+                        .params(state.id().value(), desk.name())
+                        .update());
+        release.newActs().forEach(ledger::append);
+    }
+
+    private void insert(ReleaseState state) {
+        JdbcInsert.into("release")
+                .set("id", state.id().value())
+                .set("reference", state.reference().value())
+                .set("type", state.type().name())
+                .set("language", state.language().tag())
+                .set("visit_id", state.visitIfAny().map(VisitId::value).orElse(null))
+                .set("stage", state.stage().name())
+                .set("stage_since", state.stageSince())
+                .set("submissions", state.submissions())
+                .set("version", 1)
+                .run(jdbc);
+    }
+
+    private void update(ReleaseState state) {
+        Optional<Approval> approval = state.approvalIfAny();
+        Optional<Schedule> schedule = state.scheduleIfAny();
+        int updated = jdbc.sql("update release set stage = :stage, stage_since = :since, submissions = :submissions,"
+                        + " approver = :approver, approved_fingerprint = :fingerprint, approved_at = :approvedAt,"
+                        + " schedule_at = :scheduleAt, schedule_zone = :scheduleZone, version = version + 1"
+                        + " where id = :id and version = :version")
+                .param("stage", state.stage().name())
+                .param("since", SqlInstant.toColumn(state.stageSince()))
+                .param("submissions", state.submissions())
+                .param("approver", approval.map(a -> a.approver().value()).orElse(null))
+                .param("fingerprint", approval.map(a -> a.fingerprint().hex()).orElse(null))
+                .param(
+                        "approvedAt",
+                        approval.map(a -> SqlInstant.toColumn(a.at())).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "scheduleAt",
+                        schedule.map(s -> SqlInstant.toColumn(s.at())).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("scheduleZone", schedule.map(s -> s.zone().getId()).orElse(null))
+                .param("id", state.id().value())
+                .param("version", state.version())
+                .update();
+        if (updated == 0) {
+            throw new RefusedException(RefusedException.Reason.STALE_REVISION, state.id(), "be saved");
+        }
+    }
+
+    private void insert(ReleaseId id, Revision revision) {
+        ReleaseText text = revision.text();
+        JdbcInsert.into("revision")
+                .set("release_id", id.value())
+                .set("number", revision.number())
+                .set("fingerprint", revision.fingerprint().hex())
+                .set("author", revision.author().value())
+                .set("saved_at", revision.at())
+                .set("headline", text.headline())
+                .set("subhead", text.subhead())
+                .set("city", text.dateline().city())
+                .set("dateline_date", text.dateline().date())
+                .set("body", text.body().source())
+                .set("notes_to_editors", text.notesToEditors().source())
+                .set("embargo_until", text.embargoIfAny().map(Embargo::until).orElse(null))
+                .set(
+                        "embargo_zone",
+                        text.embargoIfAny().map(e -> e.zone().getId()).orElse(null))
+                .run(jdbc);
+        int position = 0;
+        for (MediaContact contact : text.contacts()) {
+            JdbcInsert.into("revision_contact")
+                    .set("release_id", id.value())
+                    .set("number", revision.number())
+                    .set("position", position++)
+                    .set("name", contact.name())
+                    .set("role", contact.role())
+                    .set("telephone", contact.telephone())
+                    .set("email", contact.email())
+                    .run(jdbc);
+        }
+    }
+
+    private void insert(ReleaseId id, Review review) {
+        JdbcInsert.into("review")
+                .set("release_id", id.value())
+                .set("fingerprint", review.fingerprint().hex())
+                .set("desk", review.desk().name())
+                .set("submission", review.submission())
+                .set("decision", review.decision().name())
+                .set("reason", review.reason())
+                .set("reviewer", review.reviewer().value())
+                .set("decided_at", review.at())
+                .run(jdbc);
+    }
+
+    @Override
+    public Optional<Revision> revision(ReleaseId id, int number) {
+        return jdbc.sql("select revision.*, release.language from revision"
+                        + " join release on release.id = revision.release_id"
+                        + " where release_id = ? and number = ?")
+                .params(id.value(), number)
+                .query((row, n) -> new Revision(
+                        number,
+                        text(id, number, row),
+                        new StaffId(row.getString("author")),
+                        SqlInstant.of(row, "saved_at")))
+                .optional();
+    }
+
+    private ReleaseText text(ReleaseId id, int number, ResultSet row) throws SQLException {
+        String zone = row.getString("embargo_zone");
+        List<MediaContact> contacts = jdbc.sql(
+                        "select * from revision_contact where release_id = ? and number = ? order by position")
+                .params(id.value(), number)
+                .query((r, n) -> new MediaContact(
+                        r.getString("name"), r.getString("role"), r.getString("telephone"), r.getString("email")))
+                .list();
+        return new ReleaseText(
+                language(row),
+                row.getString("headline"),
+                row.getString("subhead"),
+                new Dateline(row.getString("city"), row.getObject("dateline_date", LocalDate.class)),
+                new Prose(row.getString("body")),
+                new Prose(row.getString("notes_to_editors")),
+                contacts,
+                zone == null ? null : new Embargo(SqlInstant.of(row, "embargo_until"), ZoneId.of(zone)));
+    }
+
+    @Override
+    public List<ReleaseSummary> summaries() {
+        return jdbc.sql("select release.*, revision.headline from release"
+                        + " join revision on revision.release_id = release.id and revision.number ="
+                        + " (select max(number) from revision latest where latest.release_id = release.id)"
+                        + " order by stage_since desc, reference desc")
+                .query((row, n) -> new ReleaseSummary(
+                        new ReleaseId(row.getString("id")),
+                        new Reference(row.getString("reference")),
+                        ReleaseType.valueOf(row.getString("type")),
+                        language(row),
+                        row.getString("headline"),
+                        Stage.valueOf(row.getString("stage")),
+                        SqlInstant.of(row, "stage_since")))
+                .list();
+    }
+
+    private static Language language(ResultSet row) throws SQLException {
+        String tag = row.getString("language");
+        return Language.ofTag(tag).orElseThrow(() -> new IllegalStateException("unknown language " + tag));
+    }
+}

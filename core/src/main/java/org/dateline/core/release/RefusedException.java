@@ -1,0 +1,46 @@
+package org.dateline.core.release;
+
+/** A release does not let itself be treated so. The message names the release, never its text. */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    public RefusedException(Reason reason, ReleaseId release, String what) {
+        super("release %s refuses to %s: %s".formatted(release, what, reason));
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why a release refuses; the desk's screens have a sentence for each. */
+    public enum Reason {
+        /** It stands elsewhere by now: somebody else was quicker, or the page is old. */
+        WRONG_STAGE,
+        /** The text was changed by somebody else since it was opened. */
+        STALE_REVISION,
+        /** What was looked at is not the text that the release has now. */
+        OTHER_FINGERPRINT,
+        /** This desk is not asked, or has spoken already. */
+        NOT_ASKED,
+        /** Whoever wrote some of it may neither review nor approve it. */
+        FOUR_EYES,
+        /** The person has not, or no longer, the role that it takes. */
+        NOT_ENTITLED,
+        /** The text has no valid approval. */
+        NOT_APPROVED,
+        /** The hour has not come, or the embargo has not lifted. */
+        TOO_EARLY,
+        /** The hour chosen is past. */
+        HOUR_PAST,
+        /** The hour chosen is more than two years away. */
+        HOUR_TOO_FAR,
+        /** The hour chosen is before the embargo lifts. */
+        HOUR_UNDER_EMBARGO,
+        /** Another language than the release's. */
+        OTHER_LANGUAGE
+    }
+}

@@ -1,0 +1,353 @@
+package org.dateline.core.release;
+
+import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
+import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
+import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
+import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBARGO;
+import static org.dateline.core.release.RefusedException.Reason.NOT_APPROVED;
+import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
+import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
+import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
+import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
+import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
+import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
+import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.ledger.Act;
+import org.dateline.core.ledger.Act.Verb;
+import org.dateline.core.release.ReleaseState.Builder;
+import org.dateline.core.review.Approval;
+import org.dateline.core.review.Review;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.core.visit.VisitId;
+
+/**
+ * A release, from its first draft to its publication.
+ *
+ * <pre>
+ *            submit                all cleared              approve            publish
+ *   DRAFT ───────────▶ IN_REVIEW ─────────────▶ AWAITING ───────────▶ APPROVED ───────▶ PUBLISHED
+ *     ▲                    │                    _APPROVAL                │ schedule ↺
+ *     │  changes requested │                        │ reject             │
+ *     └────────────────────┴────────────────────────┴────────────────────┘ returnToDraft
+ * </pre>
+ *
+ * Until it is published it can be abandoned. Every transition is guarded here; the process only orders the work. Reviews
+ * and the approval are of a fingerprint: when the text changes they no longer hold, when it does not they still do.
+ */
+public final class Release {
+
+    private static final int LONGEST_WAIT_YEARS = 2;
+
+    private ReleaseState state;
+    private final List<Act> newActs = new ArrayList<>();
+    private final List<Revision> newRevisions = new ArrayList<>();
+    private final List<Review> newReviews = new ArrayList<>();
+
+    private Release(ReleaseState state) {
+        this.state = state;
+    }
+
+    /** A release as it was kept. */
+    public static Release restore(ReleaseState state) {
+        return new Release(state);
+    }
+
+    /** The first draft of a new release. */
+    public static Release draft(
+            ReleaseId id, Reference reference, ReleaseType type, Optional<VisitId> visit, Revision first) {
+        Release release = new Release(ReleaseState.drafted(id, reference, type, visit, first));
+        release.newRevisions.add(first);
+        release.record(Verb.DRAFTED, first.author(), first.at(), "");
+        return release;
+    }
+
+    public ReleaseState state() {
+        return state;
+    }
+
+    public ReleaseId id() {
+        return state.id();
+    }
+
+    public Stage stage() {
+        return state.stage();
+    }
+
+    public Revision.Mark currentRevision() {
+        return state.currentRevision();
+    }
+
+    public Fingerprint fingerprint() {
+        return currentRevision().fingerprint();
+    }
+
+    /** Everybody who wrote any of the text that would be published. */
+    public Set<StaffId> contributors() {
+        return state.revisions().stream()
+                .map(Revision.Mark::author)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Saves a new text. The same text again is no new revision.
+     *
+     * @param base the number of the revision that the writer had before them
+     * @return whether there is a new revision
+     */
+    public boolean revise(ReleaseText text, int base, StaffId author, Instant at) {
+        expect("be revised", Stage.DRAFT);
+        if (base != currentRevision().number()) {
+            throw refusal(STALE_REVISION, "be revised");
+        }
+        if (text.language() != state.language()) {
+            throw refusal(OTHER_LANGUAGE, "be revised");
+        }
+        if (text.fingerprint().equals(fingerprint())) {
+            return false;
+        }
+        Revision revision = new Revision(base + 1, text, author, at);
+        newRevisions.add(revision);
+        change(at, state.but().revision(revision.mark()).approval(null));
+        record(Verb.REVISED, author, at, "");
+        return true;
+    }
+
+    /**
+     * Hands the text to the reviewing desks. Where a desk has cleared this very text before, that still holds.
+     *
+     * @param required the desks that must clear it; at least one
+     */
+    public void submit(Fingerprint seen, Set<ReviewingDesk> required, StaffId by, Instant at) {
+        expect("be submitted", Stage.DRAFT);
+        expectFingerprint(seen, "be submitted");
+        if (required.isEmpty()) {
+            throw new IllegalArgumentException("a release passes at least one desk");
+        }
+        change(at, state.but().submitted(EnumSet.copyOf(required)));
+        record(
+                Verb.SUBMITTED,
+                by,
+                at,
+                required.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        settleReviews(at);
+    }
+
+    /** A reviewing desk has nothing against this text. */
+    public void clear(ReviewingDesk desk, Fingerprint seen, StaffMember reviewer, Instant at) {
+        review(desk, seen, Review.Decision.CLEARED, "", reviewer, at);
+        record(Verb.CLEARED, reviewer.id(), at, desk.name());
+        settleReviews(at);
+    }
+
+    /** A reviewing desk wants the text changed. */
+    public void requestChanges(ReviewingDesk desk, Fingerprint seen, String reason, StaffMember reviewer, Instant at) {
+        review(desk, seen, Review.Decision.CHANGES_REQUESTED, reason, reviewer, at);
+        record(Verb.CHANGES_REQUESTED, reviewer.id(), at, desk.name() + ": " + reason.strip());
+        settleReviews(at);
+    }
+
+    private void review(
+            ReviewingDesk desk,
+            Fingerprint seen,
+            Review.Decision decision,
+            String reason,
+            StaffMember reviewer,
+            Instant at) {
+        expect("be reviewed", Stage.IN_REVIEW);
+        expectFingerprint(seen, "be reviewed");
+        if (!outstandingReviews().contains(desk)) {
+            throw refusal(NOT_ASKED, "be reviewed");
+        }
+        if (!reviewer.speaksFor(desk)) {
+            throw refusal(NOT_ENTITLED, "be reviewed");
+        }
+        expectFourEyes(reviewer.id(), "be reviewed");
+        Review review = new Review(desk, seen, state.submissions(), decision, reason, reviewer.id(), at);
+        newReviews.add(review);
+        state = state.but().review(review).build();
+    }
+
+    /** When every desk has spoken: on to the approver if all have cleared, else back to the draft with the reasons. */
+    private void settleReviews(Instant at) {
+        if (outstandingReviews().isEmpty()) {
+            boolean cleared = validReviews().stream().allMatch(Review::isCleared);
+            change(at, state.but().stage(cleared ? Stage.AWAITING_APPROVAL : Stage.DRAFT));
+        }
+    }
+
+    /** What the required desks say of the text as it is now. */
+    public List<Review> validReviews() {
+        return state.requiredReviews().stream()
+                .sorted()
+                .flatMap(desk -> lastOf(desk).stream())
+                .toList();
+    }
+
+    private Optional<Review> lastOf(ReviewingDesk desk) {
+        return state.reviews().stream()
+                .filter(review -> review.desk() == desk && review.fingerprint().equals(fingerprint()))
+                .filter(review -> review.isCleared() || review.submission() == state.submissions())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The desks that have not yet spoken of the text as it is now. */
+    public Set<ReviewingDesk> outstandingReviews() {
+        Set<ReviewingDesk> outstanding = EnumSet.noneOf(ReviewingDesk.class);
+        outstanding.addAll(state.requiredReviews());
+        validReviews().forEach(review -> outstanding.remove(review.desk()));
+        return outstanding;
+    }
+
+    /** The last yes. */
+    public void approve(Fingerprint seen, StaffMember approver, Instant at) {
+        expectApprover(seen, approver, "be approved");
+        change(at, state.but().stage(Stage.APPROVED).approval(new Approval(seen, approver.id(), at)));
+        record(Verb.APPROVED, approver.id(), at, "");
+    }
+
+    /** Back to the draft, with the reason. */
+    public void reject(Fingerprint seen, String reason, StaffMember approver, Instant at) {
+        requireReason(reason);
+        expectApprover(seen, approver, "be rejected");
+        change(at, state.but().stage(Stage.DRAFT));
+        record(Verb.REJECTED, approver.id(), at, reason.strip());
+    }
+
+    private void expectApprover(Fingerprint seen, StaffMember approver, String what) {
+        expect(what, Stage.AWAITING_APPROVAL);
+        expectFingerprint(seen, what);
+        if (!approver.may(Role.APPROVER)) {
+            throw refusal(NOT_ENTITLED, what);
+        }
+        expectFourEyes(approver.id(), what);
+    }
+
+    /** Chooses, or changes, the hour at which the approved text becomes public. */
+    public void schedule(Schedule schedule, Optional<Embargo> embargo, StaffId by, Instant at) {
+        expect("be scheduled", Stage.APPROVED);
+        if (!schedule.at().isAfter(at)) {
+            throw refusal(HOUR_PAST, "be scheduled");
+        }
+        if (schedule.at()
+                .isAfter(at.atZone(ZoneOffset.UTC).plusYears(LONGEST_WAIT_YEARS).toInstant())) {
+            throw refusal(HOUR_TOO_FAR, "be scheduled");
+        }
+        if (embargo.isPresent() && !embargo.get().hasLiftedAt(schedule.at())) {
+            throw refusal(HOUR_UNDER_EMBARGO, "be scheduled");
+        }
+        state = state.but().schedule(schedule).build();
+        record(Verb.SCHEDULED, by, at, schedule.at().truncatedTo(ChronoUnit.SECONDS) + " " + schedule.zone());
+    }
+
+    /** The author, or the approver who no longer stands by it, takes the text back. Its approval is void. */
+    public void returnToDraft(String reason, StaffId by, Instant at) {
+        requireReason(reason);
+        expect("return to draft", Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED);
+        change(at, state.but().stage(Stage.DRAFT).approval(null).schedule(null));
+        record(Verb.RETURNED_TO_DRAFT, by, at, reason.strip());
+    }
+
+    /** Gives the release up. */
+    public void abandon(String reason, StaffId by, Instant at) {
+        requireReason(reason);
+        expect("be abandoned", Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED);
+        change(at, state.but().stage(Stage.ABANDONED).approval(null).schedule(null));
+        record(Verb.ABANDONED, by, at, reason.strip());
+    }
+
+    /**
+     * The gate: everything that must be true of a release that becomes public, checked once more at the last moment.
+     *
+     * @param revision the text that is about to be published
+     * @param approver the one who approved it, as the staff's list has them now
+     * @param now the database's time
+     */
+    public void publish(Revision revision, StaffMember approver, StaffId by, Instant now) {
+        expect("be published", Stage.APPROVED);
+        Approval approval = state.approvalIfAny().orElseThrow(() -> refusal(NOT_APPROVED, "be published"));
+        if (!approval.fingerprint().equals(revision.fingerprint())) {
+            throw refusal(NOT_APPROVED, "be published");
+        }
+        expectFingerprint(revision.fingerprint(), "be published");
+        if (!approver.id().equals(approval.approver()) || !approver.may(Role.APPROVER)) {
+            throw refusal(NOT_ENTITLED, "be published");
+        }
+        expectFourEyes(approver.id(), "be published");
+        boolean embargoed =
+                revision.text().embargoIfAny().filter(e -> !e.hasLiftedAt(now)).isPresent();
+        boolean beforeItsHour = by.equals(StaffId.SCHEDULE)
+                && state.scheduleIfAny().filter(s -> !now.isBefore(s.at())).isEmpty();
+        if (embargoed || beforeItsHour) {
+            throw refusal(TOO_EARLY, "be published");
+        }
+        change(now, state.but().stage(Stage.PUBLISHED));
+        record(Verb.PUBLISHED, by, now, "");
+    }
+
+    /** What was done since the release was loaded, for the ledger. */
+    List<Act> newActs() {
+        return newActs;
+    }
+
+    List<Revision> newRevisions() {
+        return newRevisions;
+    }
+
+    List<Review> newReviews() {
+        return newReviews;
+    }
+
+    private void change(Instant at, Builder builder) {
+        Stage before = state.stage();
+        ReleaseState after = builder.build();
+        state = after.stage() == before ? after : after.but().stageSince(at).build();
+    }
+
+    private void record(Verb verb, StaffId actor, Instant at, String detail) {
+        newActs.add(new Act(id().value(), verb, actor, at, currentRevision().number(), fingerprint(), detail));
+    }
+
+    private void expect(String what, Stage... stages) {
+        if (!Arrays.asList(stages).contains(state.stage())) {
+            throw refusal(WRONG_STAGE, what);
+        }
+    }
+
+    private void expectFingerprint(Fingerprint seen, String what) {
+        if (!seen.equals(fingerprint())) {
+            throw refusal(OTHER_FINGERPRINT, what);
+        }
+    }
+
+    private void expectFourEyes(StaffId who, String what) {
+        if (contributors().contains(who)) {
+            throw refusal(FOUR_EYES, what);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a reason is required");
+        }
+    }
+
+    private RefusedException refusal(RefusedException.Reason reason, String what) {
+        return new RefusedException(reason, id(), what);
+    }
+}

@@ -1,0 +1,173 @@
+package org.dateline.core.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.review.Approval;
+import org.dateline.core.review.Review;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.VisitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a release at one time, as it is kept.
+ *
+ * @param visit the id of the visit that it is about; null if it is about none
+ * @param stageSince since when it has stood at its stage
+ * @param revisions every revision, the first first; never empty
+ * @param submissions how often it has been submitted
+ * @param requiredReviews the desks that must clear it, as decided when it was last submitted
+ * @param reviews of the current revision, the earliest first
+ * @param approval null unless somebody has approved the current revision
+ * @param schedule null unless an hour is chosen
+ * @param version counted up with every save, 0 before the first
+ */
+public record ReleaseState(
+        ReleaseId id,
+        Reference reference,
+        ReleaseType type,
+        Language language,
+        @Nullable VisitId visit,
+        Stage stage,
+        Instant stageSince,
+        List<Revision.Mark> revisions,
+        int submissions,
+        Set<ReviewingDesk> requiredReviews,
+        List<Review> reviews,
+        @Nullable Approval approval,
+        @Nullable Schedule schedule,
+        long version) {
+
+    public ReleaseState {
+        revisions = List.copyOf(revisions);
+        requiredReviews = Set.copyOf(requiredReviews);
+        reviews = List.copyOf(reviews);
+        if (revisions.isEmpty()) {
+            throw new IllegalArgumentException("a release has at least one revision");
+        }
+    }
+
+    static ReleaseState drafted(
+            ReleaseId id, Reference reference, ReleaseType type, Optional<VisitId> visit, Revision first) {
+        return new ReleaseState(
+                id,
+                reference,
+                type,
+                first.text().language(),
+                visit.orElse(null),
+                Stage.DRAFT,
+                first.at(),
+                List.of(first.mark()),
+                0,
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                0);
+    }
+
+    public Revision.Mark currentRevision() {
+        return revisions.get(revisions.size() - 1);
+    }
+
+    public Optional<VisitId> visitIfAny() {
+        return Optional.ofNullable(visit);
+    }
+
+    public Optional<Approval> approvalIfAny() {
+        return Optional.ofNullable(approval);
+    }
+
+    public Optional<Schedule> scheduleIfAny() {
+        return Optional.ofNullable(schedule);
+    }
+
+    Builder but() {
+        return new Builder(this);
+    }
+
+    /** A state that differs from another in what a transition changes. */
+    static final class Builder {
+        private final ReleaseState from;
+        private Stage stage;
+        private Instant stageSince;
+        private List<Revision.Mark> revisions;
+        private int submissions;
+        private Set<ReviewingDesk> requiredReviews;
+        private List<Review> reviews;
+        private @Nullable Approval approval;
+        private @Nullable Schedule schedule;
+
+        private Builder(ReleaseState from) {
+            this.from = from;
+            stage = from.stage;
+            stageSince = from.stageSince;
+            revisions = from.revisions;
+            submissions = from.submissions;
+            requiredReviews = from.requiredReviews;
+            reviews = from.reviews;
+            approval = from.approval;
+            schedule = from.schedule;
+        }
+
+        Builder stage(Stage next) {
+            stage = next;
+            return this;
+        }
+
+        Builder stageSince(Instant since) {
+            stageSince = since;
+            return this;
+        }
+
+        Builder revision(Revision.Mark revision) {
+            revisions = new ArrayList<>(revisions);
+            revisions.add(revision);
+            return this;
+        }
+
+        Builder submitted(Set<ReviewingDesk> required) {
+            stage = Stage.IN_REVIEW;
+            submissions++;
+            requiredReviews = required;
+            return this;
+        }
+
+        Builder review(Review review) {
+            reviews = new ArrayList<>(reviews);
+            reviews.add(review);
+            return this;
+        }
+
+        Builder approval(@Nullable Approval given) {
+            approval = given;
+            return this;
+        }
+
+        Builder schedule(@Nullable Schedule chosen) {
+            schedule = chosen;
+            return this;
+        }
+
+        ReleaseState build() {
+            return new ReleaseState(
+                    from.id,
+                    from.reference,
+                    from.type,
+                    from.language,
+                    from.visit,
+                    stage,
+                    stageSince,
+                    revisions,
+                    submissions,
+                    requiredReviews,
+                    reviews,
+                    approval,
+                    schedule,
+                    from.version);
+        }
+    }
+}

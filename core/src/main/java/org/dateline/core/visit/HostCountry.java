@@ -1,0 +1,41 @@
+package org.dateline.core.visit;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.text.Language;
+
+/**
+ * The country that receives a visit.
+ *
+ * @param code ISO 3166-1 alpha-2, upper case
+ */
+public record HostCountry(String code) {
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    public HostCountry {
+        if (!exists(code)) {
+            throw new IllegalArgumentException("not a country code of ISO 3166: " + code);
+        }
+    }
+
+    public static boolean exists(String code) {
+        return CODES.contains(code);
+    }
+
+    /** The country's name in a language (Unicode CLDR, by ICU4J). */
+    public String nameIn(Language language) {
+        return new ULocale("", code).getDisplayCountry(ULocale.forLocale(language.locale()));
+    }
+
+    /** Every country, by its name in the language. */
+    public static List<HostCountry> all(Language language) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(HostCountry::new)
+                .sorted((a, b) -> a.nameIn(language).compareTo(b.nameIn(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.dateline.core.visit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every visit on record. */
+public interface Visits {
+
+    Optional<Visit> find(VisitId id);
+
+    /** Every visit, the latest first. */
+    List<Visit> all();
+
+    /**
+     * Records a visit, or what changed of it.
+     *
+     * @return the visit with its new version
+     * @throws StaleVisitException if somebody else saved it since it was loaded
+     */
+    Visit save(Visit visit);
+}

@@ -1,0 +1,2 @@
+-- A document's bytes.
+create domain large_binary as bytea;

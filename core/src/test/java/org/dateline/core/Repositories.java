@@ -1,0 +1,54 @@
+package org.dateline.core;
+
+import javax.sql.DataSource;
+import org.dateline.core.ledger.Ledger;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.release.Releases;
+import org.dateline.core.rendition.Renditions;
+import org.dateline.core.staff.People;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.visit.Visits;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every repository on one empty database, as the application wires them; the people of the tests are settled in. */
+public final class Repositories {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public Repositories(TestDatabase database) {
+        DataSource dataSource = database.migrated();
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        context.scan("org.dateline.core");
+        context.refresh();
+        People.settleIn(staff());
+    }
+
+    public JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    public Staff staff() {
+        return context.getBean(Staff.class);
+    }
+
+    public Visits visits() {
+        return context.getBean(Visits.class);
+    }
+
+    public Releases releases() {
+        return context.getBean(Releases.class);
+    }
+
+    public Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    public Renditions renditions() {
+        return context.getBean(Renditions.class);
+    }
+
+    public Publications publications() {
+        return context.getBean(Publications.class);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dateline.core.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.dateline.core.staff.People.APPROVER;
+import static org.dateline.core.staff.People.AUTHOR;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.Repositories;
+import org.dateline.core.TestDatabase;
+import org.dateline.core.release.Reference;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Revision;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class JdbcPublicationsTest {
+
+    private static final Instant NOW = Instant.parse("2023-04-06T08:00:00Z");
+    private static final ReleaseId RELEASE = new ReleaseId("a".repeat(32));
+    private static final byte[] PDF = "pdf".getBytes(StandardCharsets.UTF_8);
+
+    @Parameter
+    private TestDatabase database;
+
+    private Publications publications;
+
+    @BeforeEach
+    void migrate() {
+        Repositories repositories = new Repositories(database);
+        repositories
+                .releases()
+                .save(Release.draft(
+                        RELEASE,
+                        new Reference("PR/2023/014"),
+                        ReleaseType.PRESS_RELEASE,
+                        Optional.empty(),
+                        new Revision(1, ReleaseTexts.complete(), AUTHOR.id(), NOW)));
+        publications = repositories.publications();
+    }
+
+    @Test
+    void keepsEveryPartOfAPublication() {
+        Publication publication = publication();
+        publications.publish(publication, Map.of("pdf", PDF));
+
+        assertThat(publications.find(publication.id())).contains(publication);
+        assertThat(publications.ofRelease(RELEASE.value())).contains(publication);
+        assertThat(publications.latest(10)).containsExactly(publication);
+        assertThat(publications.document(publication.id(), "pdf").orElseThrow()).isEqualTo(PDF);
+        assertThat(publications.document(publication.id(), "docx")).isEmpty();
+    }
+
+    @Test
+    void publishesARevisionOnce() {
+        publications.publish(publication(), Map.of("pdf", PDF));
+
+        assertThatExceptionOfType(AlreadyPublicException.class)
+                .isThrownBy(() -> publications.publish(publication(), Map.of("pdf", PDF)));
+        assertThat(publications.latest(10)).hasSize(1);
+    }
+
+    @Test
+    void asksTheDatabaseForTheTime() {
+        assertThat(Duration.between(publications.databaseTime(), Instant.now()).abs())
+                .isLessThan(Duration.ofMinutes(1));
+    }
+
+    private static Publication publication() {
+        return new Publication(
+                PublicationId.random(),
+                new Publication.Origin(RELEASE.value(), 1),
+                "PR/2023/014",
+                "PRESS_RELEASE",
+                Language.ENGLISH,
+                "Headline",
+                "",
+                new Dateline("Geneva", LocalDate.of(2023, 4, 6)),
+                new Prose("Body."),
+                new Prose("Note."),
+                new Boilerplate("About", new Prose("Who we are.")),
+                List.of(new MediaContact("Media Unit", "", "+41 22 555 01 00", "")),
+                ReleaseTexts.complete().fingerprint(),
+                APPROVER.id().value(),
+                NOW,
+                NOW.plusSeconds(60),
+                List.of(new Publication.Document(
+                        "pdf", "PR-2023-014-en.pdf", "application/pdf", "d".repeat(64), PDF.length)));
+    }
+}
