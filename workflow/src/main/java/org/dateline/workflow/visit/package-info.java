@@ -1,0 +1,5 @@
+/** Recording visits. */
+@NullMarked
+package org.dateline.workflow.visit;
+
+import org.jspecify.annotations.NullMarked;
