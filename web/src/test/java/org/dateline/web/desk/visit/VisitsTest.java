@@ -1,0 +1,246 @@
+package org.dateline.web.desk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.visit.HostCountry;
+import org.dateline.core.visit.Office;
+import org.dateline.core.visit.Period;
+import org.dateline.core.visit.PersonName;
+import org.dateline.core.visit.Principal;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitId;
+import org.dateline.core.visit.VisitKind;
+import org.dateline.core.visit.Visits;
+import org.dateline.web.DatelineTest;
+import org.dateline.web.security.As;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DatelineTest
+class VisitsTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Visits visits;
+
+    @Test
+    void listsVisitsForEverybodyAtTheDesk() {
+        assertThat(mvc.get().uri("/desk/visits").with(As.reviewer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("António Vitorino in China", "High-level visit")
+                .doesNotContain("Record a visit", "??");
+    }
+
+    @Test
+    void showsTheProgrammeDayByDay() {
+        VisitId china = visits.all().stream()
+                .filter(visit -> visit.hostCountry().code().equals("CN"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(mvc.get().uri("/desk/visits/{id}", china).with(As.approver()))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Monday, 3 April", "H.E. QIN Gang", "Tuesday, 4 April", "H.E. MA Zhaoxu")
+                .contains("Commissioner", "National Immigration Administration", "NIA")
+                .doesNotContain("Edit the visit", "??");
+    }
+
+    @Test
+    void recordsAVisitWithEverythingInIt() {
+        VisitId id = recorded(VisitParameters.complete());
+
+        Visit visit = visits.find(id).orElseThrow();
+        assertThat(visit.principal().name()).isEqualTo(new PersonName("Amy Pope", "Pope"));
+        assertThat(visit.hostCountry()).isEqualTo(new HostCountry("KE"));
+        assertThat(visit.cities()).containsExactly("Nairobi", "Mombasa");
+        assertThat(visit.recordedBy()).isEqualTo(new StaffId("author"));
+        assertThat(visit.meetings()).hasSize(2);
+        assertThat(visit.meetings().get(0).topics()).containsExactly("Labour migration", "Border posts");
+        assertThat(visit.meetings().get(0).counterparts().get(0).offices())
+                .containsExactly(
+                        new Office("Minister of Labour", "", ""), new Office("Member", "National Assembly", "NA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lastDay                                    | 2024-05-01  | The visit has to end on or after its first day, 6 May 2024.
+            lastDay                                    | next week   | Write the day as year-month-day
+            firstDay                                   | ''          | Say on which day the visit begins.
+            meetings[0].on                             | 2024-05-09  | The meeting has to be within the visit, 6 May 2024 to 8 May 2024.
+            meetings[0].on                             | ''          | Say on which day the meeting was.
+            country                                    | XX          | That is not a country we know.
+            country                                    | ''          | Choose the host country.
+            kind                                       | SECRET      | Choose the kind of visit.
+            principal.name                             | ''          | Write the person’s name.
+            principal.family                           | ''          | Say which part of the name is the family name.
+            principal.family                           | Popes       | has to be a part of “Amy Pope”
+            office.title                               | ''          | Write the office that the person held.
+            meetings[0].counterparts[0].person.family  | ''          | Say which part of the name is the family name.
+            meetings[0].counterparts[0].person.name    | ' '         | Write the person’s name.
+            """)
+    void saysWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String sentence) {
+        MvcTestResult result = record("/desk/visits", VisitParameters.complete().with(field, typed));
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(result)
+                .bodyText()
+                .contains(sentence, "id=\"" + field + "-problem\"", "href=\"#" + field + "\"")
+                .contains("value=\"Amina KAMAU\"", "Border posts", "value=\"Member\"", "Bring the brochure")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void saysThatAMeetingIsWithSomebody() {
+        VisitParameters nobody = VisitParameters.complete();
+        nobody.without("meetings[0].counterparts");
+
+        MvcTestResult result = record("/desk/visits", nobody);
+
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(result).bodyText().contains("Say whom the meeting was with.");
+    }
+
+    @Test
+    void refusesWhatIsTooLongInsteadOfCuttingIt() {
+        assertThat(record("/desk/visits", VisitParameters.complete().with("office.title", "x".repeat(201))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("at most 200 characters");
+    }
+
+    @Test
+    void escapesWhateverIsTyped() {
+        VisitId id = recorded(VisitParameters.complete().with("office.title", "<script>alert(1)</script>"));
+
+        assertThat(mvc.get().uri("/desk/visits/{id}", id).with(As.author()))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void addsARowAndKeepsWhatWasTyped() {
+        VisitParameters form = VisitParameters.complete().with("row", "add-office:0:0");
+        MvcTestResult result = record("/desk/visits", form);
+
+        assertThat(result).hasStatusOk();
+        assertThat(result)
+                .bodyText()
+                .contains("meetings[0].counterparts[0].offices[2].title", "value=\"Amina KAMAU\"", "<html");
+    }
+
+    @Test
+    void answersAPartialRequestWithTheFormAlone() {
+        MvcTestResult result = mvc.post()
+                .uri("/desk/visits")
+                .params(VisitParameters.complete()
+                        .with("row", "remove-meeting:1")
+                        .all())
+                .header("HX-Request", "true")
+                .with(csrf())
+                .with(As.author())
+                .exchange();
+
+        assertThat(result).hasStatusOk();
+        assertThat(result)
+                .bodyText()
+                .contains("id=\"visit-form\"", "value=\"Amina KAMAU\"")
+                .doesNotContain("<html", "meetings[1].on");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyElseWasQuicker() {
+        VisitId id = recorded(VisitParameters.complete());
+        VisitParameters mine = VisitParameters.complete().with("version", "1").with("notes", "Mine");
+        VisitParameters theirs = VisitParameters.complete().with("version", "1").with("notes", "Theirs");
+        assertThat(record("/desk/visits/" + id, theirs)).hasStatus(HttpStatus.FOUND);
+
+        MvcTestResult result = record("/desk/visits/" + id, mine);
+
+        assertThat(result).hasStatus(HttpStatus.CONFLICT);
+        assertThat(result)
+                .bodyText()
+                .contains("Somebody else saved this visit", "Mine", "name=\"version\" value=\"2\"");
+        assertThat(visits.find(id).orElseThrow().notes()).isEqualTo("Theirs");
+
+        assertThat(record("/desk/visits/" + id, mine.with("version", "2"))).hasStatus(HttpStatus.FOUND);
+        assertThat(visits.find(id).orElseThrow().notes()).isEqualTo("Mine");
+    }
+
+    @Test
+    void letsOnlyPressOfficersRecord() {
+        VisitId id = saved();
+        assertThat(mvc.get().uri("/desk/visits/new").with(As.reviewer())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/desk/visits/{id}/edit", id).with(As.approver()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/desk/visits")
+                        .params(VisitParameters.complete().all())
+                        .with(csrf())
+                        .with(As.administrator()))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("This is not yours to do");
+    }
+
+    @Test
+    void opensTheFormWithWhatIsOnRecord() {
+        assertThat(mvc.get().uri("/desk/visits/{id}/edit", saved()).with(As.author()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Amy Pope\"", "value=\"2024-05-06\"", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void knowsNothingOfOtherAddresses() {
+        assertThat(mvc.get().uri("/desk/visits/{id}", VisitId.random()).with(As.author()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/desk/visits/nonsense").with(As.author())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private VisitId recorded(VisitParameters form) {
+        MvcTestResult result = record("/desk/visits", form);
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        String address = Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+        return new VisitId(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private MvcTestResult record(String path, VisitParameters form) {
+        return mvc.post()
+                .uri(path)
+                .params(form.all())
+                .with(csrf())
+                .with(As.author())
+                .exchange();
+    }
+
+    private VisitId saved() {
+        Visit visit = new Visit(
+                VisitId.random(),
+                new Principal("", new PersonName("Amy Pope", "Pope"), new Office("Director General", "", "")),
+                VisitKind.WORKING,
+                new HostCountry("KE"),
+                List.of(),
+                new Period(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 8)),
+                List.of(),
+                "",
+                new StaffId("author"),
+                0);
+        return visits.save(visit).id();
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.core.release.RefusedException;
+import org.dateline.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BundlesTest {
+
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.]*)[(}]");
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void keepTheNewsroomInStepInEveryLanguage(Language language) {
+        assertThat(keys("newsroom_" + language.tag())).isEqualTo(keys("newsroom"));
+        assertThat(keys("layout_" + language.tag())).contains("layout.direction");
+    }
+
+    @Test
+    void haveASentenceForEveryRefusal() {
+        assertThat(keys("error"))
+                .containsAll(Arrays.stream(RefusedException.Reason.values())
+                        .map(reason -> "refusal." + reason.name())
+                        .toList());
+    }
+
+    @Test
+    void haveEveryWordThatATemplateAsksFor() throws IOException {
+        Set<String> known = new TreeSet<>();
+        try (Stream<Path> bundles = Files.list(RESOURCES.resolve("messages"))) {
+            bundles.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .forEach(bundle -> known.addAll(keys(bundle)));
+        }
+        assertThat(known).containsAll(asked());
+    }
+
+    private static Set<String> asked() throws IOException {
+        try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
+            return templates
+                    .filter(Files::isRegularFile)
+                    .map(BundlesTest::read)
+                    .flatMap(template -> LITERAL_KEY.matcher(template).results())
+                    .map((MatchResult found) -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> keys(String bundle) {
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(
+                RESOURCES.resolve("messages").resolve(bundle + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+}
