@@ -1,5 +1,7 @@
 package org.dateline.reports.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,12 @@ import org.dateline.core.text.Language;
  */
 final class LineFill {
 
-    private static final float STUB = 0.18f;
-    private static final float COST_OF_STUB = 0.02f;
+    /** A last line shorter than this part of the measure looks forgotten. */
+    private static final float STUB = 0.12f;
+
+    private static final double COST_OF_STUB = 0.04;
+    /** A headline is best broken where its reader pauses. */
+    private static final double GAIN_OF_PAUSE = 0.02;
     /** A line that lacks more than this part of its measure is left ragged: stretched, it would show. */
     private static final float MOST_STRETCH = 0.08f;
 
@@ -63,7 +69,7 @@ final class LineFill {
                 if (crossesBreak || (used > measure && start < end - 1)) {
                     break;
                 }
-                double total = cost[start] + costOfLine(used, last);
+                double total = cost[start] + costOfLine(end, used, last);
                 if (total < cost[end]) {
                     cost[end] = total;
                     previous[end] = start;
@@ -76,18 +82,37 @@ final class LineFill {
         return previous;
     }
 
-    private double costOfLine(float used, boolean last) {
+    private double costOfLine(int end, float used, boolean last) {
         double lack = Math.max(0, (measure - used) / measure);
-        if (last && !balanced) {
+        if (balanced) {
+            return 1 + lack * lack - (last || !endsAtPunctuation(end) ? 0 : GAIN_OF_PAUSE);
+        }
+        if (last) {
             return 1 + (used < STUB * measure ? COST_OF_STUB : 0);
         }
         return 1 + lack * lack;
+    }
+
+    private boolean endsAtPunctuation(int end) {
+        List<Segment> segments = chunks.get(end - 1).segments();
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            Segment segment = segments.get(i);
+            if (!segment.space()) {
+                return UCharacter.hasBinaryProperty(
+                        segment.text().codePointBefore(segment.text().length()), UProperty.TERMINAL_PUNCTUATION);
+            }
+        }
+        return false;
     }
 
     private Line line(List<Chunk> words, Language language, boolean closed) {
         List<Segment> logical = new ArrayList<>();
         for (Chunk chunk : words) {
             logical.addAll(chunk.segments());
+        }
+        Segment hyphen = words.get(words.size() - 1).hyphen();
+        if (hyphen != null) {
+            logical.add(hyphen);
         }
         int content = logical.size();
         while (content > 0 && logical.get(content - 1).space()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -123,7 +122,7 @@ final class PageCanvas {
      *     goes by it
      */
     void lines(List<Placement> told, List<Placement> drawn) {
-        Map<Placement, List<Group>> groups = new IdentityHashMap<>();
+        IdentityHashMap<Placement, List<Group>> groups = new IdentityHashMap<>();
         for (Placement placement : drawn) {
             groups.put(placement, draw(placement));
         }

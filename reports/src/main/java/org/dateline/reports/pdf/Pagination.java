@@ -8,7 +8,7 @@ final class Pagination {
 
     private Pagination() {}
 
-    /** @return the rows of each page; at least one page */
+    /** Gives the rows of each page; there is at least one page. */
     static List<List<Row>> pages(List<Row> rows) {
         List<List<Row>> pages = new ArrayList<>();
         int from = 0;

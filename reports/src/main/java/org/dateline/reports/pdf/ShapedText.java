@@ -3,6 +3,7 @@ package org.dateline.reports.pdf;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.text.Language;
@@ -12,33 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class ShapedText {
 
     private final String characters;
-    private final Span[] spans;
+    private final List<Span> spans;
+    /** For each character, which of the spans it is in. */
+    private final int[] spanOf;
+
     private final byte[] levels;
     private final Typeface[] typefaces;
+    private final Language language;
     private final Shaper shaper;
 
-    private ShapedText(String characters, Span[] spans, byte[] levels, Typeface[] typefaces, Shaper shaper) {
+    private ShapedText(String characters, List<Span> spans, Language language, Shaper shaper) {
         this.characters = characters;
         this.spans = spans;
-        this.levels = levels;
-        this.typefaces = typefaces;
+        this.language = language;
         this.shaper = shaper;
+        spanOf = new int[characters.length()];
+        int at = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            int end = at + spans.get(i).text().length();
+            Arrays.fill(spanOf, at, end, i);
+            at = end;
+        }
+        levels = levels(characters, language);
+        typefaces = typefaces();
     }
 
     /** @throws UnrenderableTextException if no font has one of the characters */
     static ShapedText of(List<Span> spans, Language language, Shaper shaper) {
         StringBuilder joined = new StringBuilder();
         spans.forEach(span -> joined.append(span.text()));
-        String characters = joined.toString();
-        Span[] spanOf = new Span[characters.length()];
-        int at = 0;
-        for (Span span : spans) {
-            for (int i = 0; i < span.text().length(); i++) {
-                spanOf[at++] = span;
-            }
-        }
-        return new ShapedText(
-                characters, spanOf, levels(characters, language), typefaces(characters, spanOf, language), shaper);
+        return new ShapedText(joined.toString(), spans, language, shaper);
     }
 
     String characters() {
@@ -63,14 +67,14 @@ final class ShapedText {
     }
 
     private boolean isSeam(int at) {
-        return spans[at] != spans[at - 1]
+        return spanOf[at] != spanOf[at - 1]
                 || levels[at] != levels[at - 1]
                 || typefaces[at] != typefaces[at - 1]
                 || isSpace(characters.charAt(at)) != isSpace(characters.charAt(at - 1));
     }
 
     private Segment segment(int start, int end) {
-        Span span = spans[start];
+        Span span = spans.get(spanOf[start]);
         byte level = levels[start];
         boolean space = isSpace(characters.charAt(start));
         String text = characters.substring(start, end);
@@ -81,6 +85,20 @@ final class ShapedText {
                 space ? "" : neighbour(end),
                 (level & 1) != 0);
         return new Segment(start, text, span, level, run, run.width(span.style().size()), space);
+    }
+
+    /** The hyphen that shows when a line ends at a soft hyphen, and that reads as the soft hyphen that it is. */
+    Segment hyphen(int softHyphen) {
+        Span span = spans.get(spanOf[softHyphen]);
+        boolean rightToLeft = (levels[softHyphen] & 1) != 0;
+        Typeface typeface = choose(
+                Typeface.chain(language, span.style().bold(), span.style().italic()), '-', typefaces[softHyphen]);
+        GlyphRun dash = shaper.shape(typeface, "", "-", "", rightToLeft);
+        GlyphRun.Glyph glyph = dash.glyphs().get(0);
+        GlyphRun run =
+                new GlyphRun(typeface, List.of(new GlyphRun.Glyph(glyph.number(), "\u00AD", 0, 0)), dash.advance());
+        float width = run.width(span.style().size());
+        return new Segment(softHyphen, "", span, levels[softHyphen], run, width, false);
     }
 
     /** The character next to a piece if it joins to it, as Arabic letters do; else nothing. */
@@ -105,29 +123,25 @@ final class ShapedText {
         return bidi.getLevels();
     }
 
-    private static Typeface[] typefaces(String characters, Span[] spans, Language language) {
-        Typeface[] typefaces = new Typeface[characters.length()];
+    private Typeface[] typefaces() {
+        Typeface[] chosen = new Typeface[characters.length()];
         List<Typeface> chain = List.of();
         Typeface previous = null;
-        Span span = null;
         for (int at = 0, next; at < characters.length(); at = next) {
             int codePoint = characters.codePointAt(at);
             next = at + Character.charCount(codePoint);
-            if (spans[at] != span) {
-                span = spans[at];
-                Style style = span.style();
+            if (at == 0 || spanOf[at] != spanOf[at - 1]) {
+                Style style = spans.get(spanOf[at]).style();
                 chain = Typeface.chain(language, style.bold(), style.italic());
                 previous = null;
             }
             previous = choose(chain, codePoint, previous);
-            for (int i = at; i < next; i++) {
-                typefaces[i] = previous;
-            }
+            Arrays.fill(chosen, at, next, previous);
             if (isSpace(characters.charAt(at))) {
                 previous = null;
             }
         }
-        return typefaces;
+        return chosen;
     }
 
     /** Digits, marks and punctuation stay in the font of the letters before them, as far as it has them. */

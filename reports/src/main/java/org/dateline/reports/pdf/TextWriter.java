@@ -101,7 +101,7 @@ final class TextWriter {
     }
 
     private void moveTo(double wanted) {
-        long back = Math.round(pen - wanted);
+        double back = Math.rint(pen - wanted);
         if (back != 0) {
             endString();
             content.number(back);

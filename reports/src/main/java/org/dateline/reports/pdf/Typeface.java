@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.core.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A font of the house: its file, for embedding, and the same font at a size of one unit a pixel, for shaping.
@@ -30,9 +30,10 @@ enum Typeface {
 
     private static final String FOLDER = "/org/dateline/reports/fonts/";
 
+    private static final Map<Typeface, Loaded> LOADED = new ConcurrentHashMap<>();
+
     private final String fileName;
     private final float scale;
-    private volatile @Nullable Loaded loaded;
 
     /** Both forms of the font. */
     private record Loaded(TrueTypeFile file, Font font) {}
@@ -90,17 +91,8 @@ enum Typeface {
     }
 
     private Loaded load() {
-        Loaded ready = loaded;
-        if (ready == null) {
-            synchronized (this) {
-                ready = loaded;
-                if (ready == null) {
-                    ready = read();
-                    loaded = ready;
-                }
-            }
-        }
-        return ready;
+        Loaded loaded = LOADED.get(this);
+        return loaded == null ? LOADED.computeIfAbsent(this, Typeface::read) : loaded;
     }
 
     private Loaded read() {

@@ -13,6 +13,8 @@ import org.dateline.core.text.Language;
  */
 final class Typesetter {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Language language;
     private final Shaper shaper;
     private final BreakIterator breaks;
@@ -60,7 +62,7 @@ final class Typesetter {
             if (keepsWords && !words.isBoundary(end)) {
                 continue;
             }
-            Chunk chunk = new Chunk(text.segments(start, end), text.characters().charAt(end - 1) == '\n');
+            Chunk chunk = chunk(text, start, end);
             if (chunk.contentWidth() > measure) {
                 chunks.addAll(cut(text, start, end, measure));
             } else {
@@ -72,6 +74,12 @@ final class Typesetter {
         return fill.lines(language);
     }
 
+    private static Chunk chunk(ShapedText text, int start, int end) {
+        char last = text.characters().charAt(end - 1);
+        boolean hyphenated = last == SOFT_HYPHEN && end < text.characters().length();
+        return new Chunk(text.segments(start, end), last == '\n', hyphenated ? text.hyphen(end - 1) : null);
+    }
+
     /** A word longer than a line is cut between characters, each piece as long as the line lets it be. */
     private List<Chunk> cut(ShapedText text, int start, int end, float measure) {
         characters.setText(text.characters());
@@ -79,7 +87,7 @@ final class Typesetter {
         int from = start;
         while (from < end) {
             int to = longestFitting(text, from, end, measure);
-            pieces.add(new Chunk(text.segments(from, to), text.characters().charAt(to - 1) == '\n'));
+            pieces.add(chunk(text, from, to));
             from = to;
         }
         return pieces;
@@ -90,12 +98,12 @@ final class Typesetter {
         int fits = characters.following(from);
         int reach = 8;
         int tooLong = boundary(from + reach, end);
-        while (tooLong < end && new Chunk(text.segments(from, tooLong), false).contentWidth() <= measure) {
+        while (tooLong < end && chunk(text, from, tooLong).contentWidth() <= measure) {
             fits = Math.max(fits, tooLong);
             reach *= 2;
             tooLong = boundary(from + reach, end);
         }
-        if (tooLong == end && new Chunk(text.segments(from, end), false).contentWidth() <= measure) {
+        if (tooLong == end && chunk(text, from, end).contentWidth() <= measure) {
             return end;
         }
         while (true) {
@@ -106,7 +114,7 @@ final class Typesetter {
                     return fits;
                 }
             }
-            if (new Chunk(text.segments(from, middle), false).contentWidth() <= measure) {
+            if (chunk(text, from, middle).contentWidth() <= measure) {
                 fits = middle;
             } else {
                 tooLong = middle;

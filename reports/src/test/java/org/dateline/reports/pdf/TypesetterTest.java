@@ -76,6 +76,14 @@ class TypesetterTest {
     }
 
     @Test
+    void breaksAHeadlineWhereItsReaderPauses() {
+        List<Line> lines = new Typesetter(Language.CHINESE, new Shaper())
+                .balanced(List.of(Span.of("总干事结束北京之行，就安全有序移民举行一周会谈", STYLE, null)), 210);
+
+        assertThat(lines).extracting(TypesetterTest::text).containsExactly("总干事结束北京之行，", "就安全有序移民举行一周会谈");
+    }
+
+    @Test
     void breaksAChineseHeadlineBetweenWords() {
         List<Line> lines = new Typesetter(Language.CHINESE, new Shaper())
                 .balanced(List.of(Span.of("总干事在北京讨论安全移民", STYLE, null)), 75);
@@ -84,7 +92,13 @@ class TypesetterTest {
     }
 
     @Test
-    void orderArabicLinesFromTheRight() {
+    void showsASoftHyphenOnlyWhereALineEndsAtIt() {
+        assertThat(shown(lines(Language.ENGLISH, "co\u00ADoperation", 500))).containsExactly("cooperation");
+        assertThat(shown(lines(Language.ENGLISH, "co\u00ADoperation", 50))).containsExactly("co\u00AD", "operation");
+    }
+
+    @Test
+    void ordersArabicLinesFromTheRight() {
         Line line = lines(Language.ARABIC, "أول ثان (IOM) ثالث", 500).get(0);
 
         assertThat(line.segments().stream()
@@ -125,6 +139,15 @@ class TypesetterTest {
                 .line(spans).segments().stream()
                         .sorted(Comparator.comparingInt(Segment::start))
                         .toList();
+    }
+
+    private static List<String> shown(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.segments().stream()
+                        .flatMap(segment -> segment.run().glyphs().stream())
+                        .map(GlyphRun.Glyph::text)
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     private static List<Integer> glyphs(Segment segment) {
