@@ -49,11 +49,9 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     /** The words across the page once more, where they are read aloud. */
     private List<Row> notice(String words) {
-        Typography typography = body.of(body.size(), body.leading());
-        Style style = Style.of(typography.size(), Ink.ALERT).inBold();
+        Style style = Style.of(body.size(), Ink.ALERT).inBold();
         Line line = typesetter.line(List.of(Spans.words(words, style, document.child("P"))));
-        return List.of(row(0, typography, placed(line, typography, Row.Alignment.CENTRE))
-                .keptWithNext());
+        return List.of(row(0, body, placed(line, body, Row.Alignment.CENTRE)).keptWithNext());
     }
 
     @Override
@@ -90,7 +88,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
             placed.add(new Row.Placed(line, 0, Sheet.MEASURE, baseline, Row.Alignment.END));
             at += small.leading();
         }
-        Row letterhead = new Row(0, Math.max(height, addressHeight), false, placed, List.of(), List.of());
+        Row letterhead =
+                new Row(body.leading() / 2, Math.max(height, addressHeight), false, placed, List.of(), List.of());
         return List.of(letterhead, Row.ruled(10, 12, new Row.Rule(0, 1.5f, Ink.ACCENT)));
     }
 
