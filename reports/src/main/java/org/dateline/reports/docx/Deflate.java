@@ -14,7 +14,8 @@ final class Deflate {
     private static final int SHORTEST_MATCH = 4;
     private static final int LONGEST_MATCH = 258;
     private static final int CANDIDATES = 24;
-    private static final int HASH_BITS = 15;
+    private static final int FEWEST_HASH_BITS = 8;
+    private static final int MOST_HASH_BITS = 15;
     private static final int END_OF_BLOCK = 256;
     private static final int FIRST_LENGTH_SYMBOL = 257;
 
@@ -48,7 +49,8 @@ final class Deflate {
     }
 
     private final byte[] data;
-    private final int[] newest = new int[1 << HASH_BITS];
+    private final int hashBits;
+    private final int[] newest;
     private final int[] older;
     private byte[] out;
     private int length;
@@ -57,6 +59,9 @@ final class Deflate {
 
     private Deflate(byte[] data) {
         this.data = data;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(data.length);
+        this.hashBits = Math.max(FEWEST_HASH_BITS, Math.min(MOST_HASH_BITS, bits));
+        this.newest = new int[1 << hashBits];
         this.older = new int[data.length];
         this.out = new byte[data.length / 4 + 64];
         Arrays.fill(newest, -1);
@@ -123,11 +128,11 @@ final class Deflate {
     }
 
     private int hash(int at) {
-        int four = data[at] & 0xFF
-                | (data[at + 1] & 0xFF) << 8
-                | (data[at + 2] & 0xFF) << 16
-                | (data[at + 3] & 0xFF) << 24;
-        return four * 0x9E3779B1 >>> (Integer.SIZE - HASH_BITS);
+        int four = (data[at] & 0xFF)
+                | ((data[at + 1] & 0xFF) << 8)
+                | ((data[at + 2] & 0xFF) << 16)
+                | ((data[at + 3] & 0xFF) << 24);
+        return (four * 0x9E3779B1) >>> (Integer.SIZE - hashBits);
     }
 
     private void symbol(int symbol) {

@@ -1,5 +1,7 @@
 package org.dateline.reports.docx;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class Direction {
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run =
                     bidi.getLogicalRun(stretches.isEmpty() ? 0 : last(stretches).end());
-            boolean turned = run.isOddRun() || rightToLeft && !hasLetters(words, run.getStart(), run.getLimit());
+            boolean turned = run.isOddRun() || (rightToLeft && !hasLetters(words, run.getStart(), run.getLimit()));
             if (!stretches.isEmpty() && last(stretches).rightToLeft() == turned) {
                 int start = stretches.remove(stretches.size() - 1).start();
                 stretches.add(new Stretch(start, run.getLimit(), turned));
@@ -73,17 +75,17 @@ final class Direction {
 
     /** From the first punctuation of general use to the last compatibility ideograph, nothing turns the writing. */
     private static boolean isEastAsian(int c) {
-        return c >= '\u2010' && c <= '\uD7FF' && !isMark(c) || c >= '\uFF00' && c < '\uFFF0';
+        return (c >= '\u2010' && c <= '\uD7FF' && !isMark(c)) || (c >= '\uFF00' && c < '\uFFF0');
     }
 
     private static boolean isMark(int c) {
-        return c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** Digits alone stay in the run of the words around them: Word orders them, and shows them as those words do. */
     private static boolean hasLetters(String words, int start, int end) {
         for (int i = start; i < end; i += Character.charCount(words.codePointAt(i))) {
-            if (Character.getDirectionality(words.codePointAt(i)) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+            if (UCharacter.getDirection(words.codePointAt(i)) == UCharacterDirection.LEFT_TO_RIGHT) {
                 return true;
             }
         }

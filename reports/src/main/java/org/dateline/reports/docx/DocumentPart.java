@@ -144,8 +144,8 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         xml.empty("w:headerReference", "w:type", "first", "r:id", Parts.FIRST_HEADER);
         xml.empty("w:footerReference", "w:type", "default", "r:id", Parts.FOOTER);
         xml.empty("w:footerReference", "w:type", "first", "r:id", Parts.FIRST_FOOTER);
-        xml.empty("w:pgSz", template.page().size());
-        xml.empty("w:pgMar", template.page().margins());
+        xml.empty("w:pgSz", template.page().size().toArray(String[]::new));
+        xml.empty("w:pgMar", template.page().margins().toArray(String[]::new));
         xml.empty("w:titlePg");
         if (layout.language().isRightToLeft()) {
             xml.empty("w:bidi");

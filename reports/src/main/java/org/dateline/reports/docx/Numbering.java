@@ -21,7 +21,7 @@ final class Numbering {
 
     private final List<Ordered> ordered = new ArrayList<>();
 
-    /** @return the {@code w:num} of a new ordered list */
+    /** Begins an ordered list and gives its {@code w:num}. */
     int startOrdered(int level, int start) {
         ordered.add(new Ordered(level, start));
         return NUMBERS + ordered.size();

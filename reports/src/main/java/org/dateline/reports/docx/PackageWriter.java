@@ -1,6 +1,5 @@
 package org.dateline.reports.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +15,15 @@ final class PackageWriter {
     /** Noon of the first day that a zip can name: no zone shifts its clocks then. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
+    /** What a zip writes about one entry, twice, in bytes and about. */
+    private static final int BOOKKEEPING = 160;
+
     private PackageWriter() {}
 
     static byte[] write(List<DeflatedPart> parts) {
-        int length =
-                parts.stream().mapToInt(part -> part.deflated().length + 160).sum();
+        int length = parts.stream()
+                .mapToInt(part -> part.deflatedSize() + BOOKKEEPING)
+                .sum();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
             zip.setUseLanguageEncodingFlag(false); // the names are ASCII
@@ -28,10 +31,10 @@ final class PackageWriter {
                 ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
                 entry.setMethod(ZipEntry.DEFLATED);
                 entry.setSize(part.size());
-                entry.setCompressedSize(part.deflated().length);
+                entry.setCompressedSize(part.deflatedSize());
                 entry.setCrc(part.crc());
                 entry.setTimeLocal(NO_TIME);
-                zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.deflated()));
+                zip.addRawArchiveEntry(entry, part.deflated());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("into memory", e);

@@ -18,9 +18,14 @@ record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List
      * The page.
      *
      * @param size attributes of {@code w:pgSz}, names and values in turn
-     * @param margins attributes of {@code w:pgMar}, names and values in turn
+     * @param margins attributes of {@code w:pgMar}, likewise
      */
-    record Page(String[] size, String[] margins) {}
+    record Page(List<String> size, List<String> margins) {
+        Page {
+            size = List.copyOf(size);
+            margins = List.copyOf(margins);
+        }
+    }
 
     Template {
         ids = Map.copyOf(ids);

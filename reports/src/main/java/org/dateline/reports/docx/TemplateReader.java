@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -49,7 +50,7 @@ final class TemplateReader {
                 byLanguage.put(language, DeflatedPart.of("word/styles.xml", StylesPart.in(language, styles, ids)));
             }
             return new Template(ids, byLanguage, copied(main), page(content(main)));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new UnusableTemplateException("not a Word document", e);
         } catch (XMLStreamException e) {
             throw new UnusableTemplateException("a part is not well-formed", e);
@@ -132,8 +133,8 @@ final class TemplateReader {
 
     /** The page of the last section, which is that of the document. */
     private static Template.Page page(byte[] main) throws XMLStreamException {
-        String[] size = {};
-        String[] margins = {};
+        List<String> size = List.of();
+        List<String> margins = List.of();
         XMLStreamReader reader = reader(main);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT && Word.MAIN.equals(reader.getNamespaceURI())) {
@@ -144,13 +145,13 @@ final class TemplateReader {
                 }
             }
         }
-        if (size.length == 0 || margins.length == 0) {
+        if (size.isEmpty() || margins.isEmpty()) {
             throw new UnusableTemplateException("has no page with size and margins");
         }
         return new Template.Page(size, margins);
     }
 
-    private static String[] attributes(XMLStreamReader reader) {
+    private static List<String> attributes(XMLStreamReader reader) {
         List<String> attributes = new ArrayList<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (Word.MAIN.equals(reader.getAttributeNamespace(i))) {
@@ -158,7 +159,7 @@ final class TemplateReader {
                 attributes.add(reader.getAttributeValue(i));
             }
         }
-        return attributes.toArray(String[]::new);
+        return attributes;
     }
 
     /** The JDK's own parser, whatever else is on the class path; no document type, nothing from outside. */
