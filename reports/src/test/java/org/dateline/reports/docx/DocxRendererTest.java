@@ -159,6 +159,17 @@ class DocxRendererTest {
     }
 
     @Test
+    void neverLeavesTheEndMarkAloneOnAPage() {
+        OpenedDocx docx = open(ReleaseDocuments.everyConstruct());
+
+        assertThat(docx.elements("word/document.xml", "p"))
+                .filteredOn(
+                        paragraph -> !OpenedDocx.elements(paragraph, "keepNext").isEmpty())
+                .singleElement()
+                .satisfies(last -> assertThat(OpenedDocx.text(last)).isEqualTo("Questions are answeredat any hour."));
+    }
+
+    @Test
     void setsADraftWithNothingInIt() {
         var empty = ReleaseText.blank(Language.ENGLISH);
         OpenedDocx docx = open(ReleaseDocuments.of(empty, ReleaseDocument.Standing.PREVIEW));
