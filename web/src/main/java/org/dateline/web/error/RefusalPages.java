@@ -1,0 +1,90 @@
+package org.dateline.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.publication.AlreadyPublicException;
+import org.dateline.core.release.RefusedException;
+import org.dateline.core.rendition.UnrenderableTextException;
+import org.dateline.core.staff.NotEntitledException;
+import org.dateline.core.visit.StaleVisitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Which status and which sentence an exception becomes. It stands in one place, for every screen. */
+@ControllerAdvice
+class RefusalPages {
+
+    private final ErrorLog log;
+
+    RefusalPages(ErrorLog log) {
+        this.log = log;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedException refused, HttpServletRequest request) {
+        ErrorPage page = ErrorPage.of(status(refused.reason()).value());
+        return answer(page.saying("refusal." + refused.reason().name()), request, refused);
+    }
+
+    static HttpStatus status(RefusedException.Reason reason) {
+        return switch (reason) {
+            case FOUR_EYES, NOT_ENTITLED -> HttpStatus.FORBIDDEN;
+            case HOUR_PAST, HOUR_TOO_FAR, HOUR_UNDER_EMBARGO -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case WRONG_STAGE, STALE_REVISION, OTHER_FINGERPRINT, NOT_ASKED, NOT_APPROVED, TOO_EARLY, OTHER_LANGUAGE ->
+                HttpStatus.CONFLICT;
+        };
+    }
+
+    @ExceptionHandler({NotEntitledException.class, AccessDeniedException.class})
+    ModelAndView forbidden(RuntimeException denied, HttpServletRequest request) {
+        return answer(ErrorPage.of(HttpStatus.FORBIDDEN.value()), request, denied);
+    }
+
+    @ExceptionHandler({StaleVisitException.class, AlreadyPublicException.class})
+    ModelAndView conflict(RuntimeException conflict, HttpServletRequest request) {
+        return answer(ErrorPage.of(HttpStatus.CONFLICT.value()), request, conflict);
+    }
+
+    @ExceptionHandler
+    ModelAndView unrenderable(UnrenderableTextException text, HttpServletRequest request) {
+        String character = Character.toString(text.codePoint());
+        String name = "U+%04X %s".formatted(text.codePoint(), Character.getName(text.codePoint()));
+        ErrorPage page = ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return answer(page.saying("error.unrenderable", character, name), request, text);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableTextException text, HttpServletRequest request) {
+        ErrorPage page = ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return answer(page.saying("error.unreadable"), request, text);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException upload, HttpServletRequest request) {
+        return answer(ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE.value()), request, upload);
+    }
+
+    @ExceptionHandler
+    ModelAndView nothingThere(MethodArgumentTypeMismatchException noSuchId, HttpServletRequest request) {
+        return answer(ErrorPage.of(HttpStatus.NOT_FOUND.value()), request, noSuchId);
+    }
+
+    @ExceptionHandler
+    ModelAndView anythingElse(Exception unexpected, HttpServletRequest request) {
+        int status = unexpected instanceof ErrorResponse response
+                ? response.getStatusCode().value()
+                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return answer(ErrorPage.of(status), request, unexpected);
+    }
+
+    private ModelAndView answer(ErrorPage page, HttpServletRequest request, Exception cause) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return page.view(log.write(page.status(), request, path, cause), path);
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which address takes which role. What is not named here is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/", "/newsroom", "/newsroom/**", SignInController.PATH)
+                                .permitAll()
+                                .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
+                                .permitAll()
+                                .requestMatchers("/desk/administration/**")
+                                .hasRole("ADMINISTRATOR")
+                                .requestMatchers("/desk/visits/new", "/desk/visits/*/edit")
+                                .hasRole("PRESS_OFFICER")
+                                .requestMatchers("/desk", "/desk/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .formLogin(form -> form.loginPage(SignInController.PATH)
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/desk")
+                        .failureHandler(failure()))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .logoutSuccessUrl(SignInController.PATH + "?state=signed-out")
+                        .deleteCookies("dateline")
+                        .permitAll())
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .crossOriginOpenerPolicy(Customizer.withDefaults()))
+                .build();
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, failed) -> response.sendRedirect(request.getContextPath()
+                + SignInController.PATH
+                + (failed instanceof LockedException ? "?state=wait" : "?state=wrong"));
+    }
+
+    /** Argon2id with the parameters that Spring Security recommends since 5.8. */
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

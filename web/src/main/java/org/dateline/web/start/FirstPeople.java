@@ -1,0 +1,33 @@
+package org.dateline.web.start;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+
+/** The four people whom an empty office starts with: one a role, so that four eyes hold from the first release on. */
+final class FirstPeople {
+
+    static final StaffMember AUTHOR = member("author", "Leila Haddad", Role.PRESS_OFFICER);
+    static final StaffMember REVIEWER = new StaffMember(
+            new StaffId("reviewer"),
+            "Tomasz Zieliński",
+            Set.of(Role.REVIEWER),
+            EnumSet.allOf(ReviewingDesk.class),
+            true);
+    static final StaffMember APPROVER = member("approver", "Wanjiru Kamau", Role.APPROVER);
+    static final StaffMember ADMINISTRATOR = member("administrator", "Diego Paredes", Role.ADMINISTRATOR);
+
+    private FirstPeople() {}
+
+    static List<StaffMember> all() {
+        return List.of(AUTHOR, REVIEWER, APPROVER, ADMINISTRATOR);
+    }
+
+    private static StaffMember member(String id, String name, Role role) {
+        return new StaffMember(new StaffId(id), name, Set.of(role), Set.of(), true);
+    }
+}
