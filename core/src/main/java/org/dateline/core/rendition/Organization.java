@@ -11,7 +11,7 @@ import org.dateline.core.text.MediaContact;
 public interface Organization {
 
     /** Where its releases are given out from, unless they say otherwise. */
-    String city();
+    String city(Language language);
 
     /** The zone in which it counts its days and hours. */
     ZoneId zone();

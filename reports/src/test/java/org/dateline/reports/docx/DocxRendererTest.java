@@ -185,7 +185,6 @@ class DocxRendererTest {
                 document.type(),
                 document.reference(),
                 document.text(),
-                document.boilerplate(),
                 document.issuedAt(),
                 document.standing());
     }
@@ -222,8 +221,8 @@ class DocxRendererTest {
         words.add(labels.endMark());
         words.add(labels.notesToEditors());
         words.add(PlainText.of(document.text().notesToEditors().blocks()));
-        words.add(document.boilerplate().heading());
-        words.add(PlainText.of(document.boilerplate().text().blocks()));
+        words.add(document.text().boilerplate().heading());
+        words.add(PlainText.of(document.text().boilerplate().text().blocks()));
         words.add(labels.contacts());
         for (MediaContact contact : document.text().contacts()) {
             words.add(contact.name());

@@ -132,6 +132,7 @@ class RunsTest {
                 text.body(),
                 text.notesToEditors(),
                 List.of(new MediaContact("Desk", "", "ext. 12", "ask reception")),
+                null,
                 null);
         OpenedDocx docx = new OpenedDocx(DocxRenderers.inHouseStyle().render(ReleaseDocuments.of(odd)));
 

@@ -47,6 +47,7 @@ final class Samples {
                 new Prose(words.body),
                 new Prose(words.notes),
                 List.of(new MediaContact(words.desk, words.hours, "+41 22 555 01 00", "media@example.org")),
+                new Boilerplate(words.aboutHeading, new Prose(words.about)),
                 null);
         return new ReleaseDocument(
                 new Letterhead(
@@ -57,7 +58,6 @@ final class Samples {
                 ReleaseType.PRESS_RELEASE,
                 new Reference("PR/2023/014"),
                 text,
-                new Boilerplate(words.aboutHeading, new Prose(words.about)),
                 ReleaseDocuments.ISSUED_AT,
                 standing);
     }

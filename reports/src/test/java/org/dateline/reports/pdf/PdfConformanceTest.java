@@ -60,8 +60,7 @@ class PdfConformanceTest {
                 new Letterhead("Organización", "", "", List.of()),
                 document.type(),
                 document.reference(),
-                document.text(),
-                null,
+                SampleReleases.withoutBoilerplate(Language.SPANISH),
                 document.issuedAt(),
                 document.standing()));
     }

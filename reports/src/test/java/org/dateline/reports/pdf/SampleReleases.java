@@ -46,6 +46,7 @@ final class SampleReleases {
                 new Prose(body),
                 text.notesToEditors(),
                 text.contacts(),
+                text.boilerplate(),
                 null);
         return document(other, ReleaseDocument.Standing.RELEASE);
     }
@@ -53,13 +54,7 @@ final class SampleReleases {
     static ReleaseDocument document(ReleaseText text, ReleaseDocument.Standing standing) {
         Words words = words(text.language());
         return new ReleaseDocument(
-                words.letterhead,
-                ReleaseType.PRESS_RELEASE,
-                new Reference("PR/2023/014"),
-                text,
-                words.boilerplate,
-                ISSUED_AT,
-                standing);
+                words.letterhead, ReleaseType.PRESS_RELEASE, new Reference("PR/2023/014"), text, ISSUED_AT, standing);
     }
 
     static ReleaseText text(Language language, Embargo embargo) {
@@ -72,7 +67,22 @@ final class SampleReleases {
                 new Prose(words.body),
                 new Prose(words.notes),
                 List.of(words.contact, new MediaContact("Zhang Wei", "", "", "zhang.wei@example.org")),
+                words.boilerplate,
                 embargo);
+    }
+
+    static ReleaseText withoutBoilerplate(Language language) {
+        ReleaseText text = text(language, null);
+        return new ReleaseText(
+                language,
+                text.headline(),
+                text.subhead(),
+                text.dateline(),
+                text.body(),
+                text.notesToEditors(),
+                text.contacts(),
+                null,
+                null);
     }
 
     private record Words(

@@ -66,7 +66,11 @@ public class DraftingDesk {
         // A visit told of later is told of as if on its last day.
         LocalDate date = today.isAfter(lastDay) ? lastDay : today;
         return Composer.compose(
-                visit, organization.city(), date, organization.contacts(), organization.boilerplate(Language.ENGLISH));
+                visit,
+                organization.city(Language.ENGLISH),
+                date,
+                organization.contacts(),
+                organization.boilerplate(Language.ENGLISH));
     }
 
     /** Starts a new release with a first text. */

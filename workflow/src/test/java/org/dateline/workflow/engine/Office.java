@@ -167,7 +167,7 @@ final class Office implements AutoCloseable {
 
     private static final class TestOrganization implements Organization {
         @Override
-        public String city() {
+        public String city(Language language) {
             return "Geneva";
         }
 
