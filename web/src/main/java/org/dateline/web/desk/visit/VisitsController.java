@@ -1,0 +1,73 @@
+package org.dateline.web.desk.visit;
+
+import java.util.Optional;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitId;
+import org.dateline.web.page.Problems;
+import org.dateline.web.page.RefusedForm;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.visit.VisitDesk;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every visit, and a new one. */
+@Controller
+@RequestMapping(VisitsController.PATH)
+class VisitsController {
+
+    static final String PATH = "/desk/visits";
+
+    private final VisitDesk visits;
+    private final VisitFormPage page;
+
+    VisitsController(VisitDesk visits, VisitFormPage page) {
+        this.visits = visits;
+        this.page = page;
+    }
+
+    @GetMapping
+    String index(Model model) {
+        model.addAttribute("visits", visits.all().stream().map(ShownVisit::new).toList());
+        return "visit/index";
+    }
+
+    @GetMapping("/new")
+    String create(Model model) {
+        return page.show(model, VisitForm.empty(), PATH, new Problems());
+    }
+
+    @PostMapping(params = "row")
+    String changeRows(
+            @ModelAttribute("form") VisitForm form,
+            @RequestParam String row,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean formAlone,
+            Model model) {
+        return page.showChanged(model, form, PATH, RowChange.of(row), formAlone);
+    }
+
+    @PostMapping(params = "!row")
+    Object record(
+            @ModelAttribute("form") VisitForm form,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model,
+            RedirectAttributes redirected) {
+        VisitReading reading = new VisitReading(form.withVersion(0));
+        Optional<Visit> visit = reading.visit(VisitId.random(), signedIn.id());
+        if (visit.isEmpty()) {
+            String view = page.show(model, form, PATH, reading.problems());
+            return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Visit recorded = visits.record(visit.get(), signedIn.id());
+        redirected.addFlashAttribute("done", "visit.done.recorded");
+        return "redirect:" + PATH + "/" + recorded.id();
+    }
+}

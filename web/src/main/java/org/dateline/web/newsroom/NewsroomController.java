@@ -1,0 +1,44 @@
+package org.dateline.web.newsroom;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.text.Language;
+import org.dateline.web.organization.Organization;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What was published last. */
+@Controller
+class NewsroomController {
+
+    static final String PATH = "/newsroom";
+
+    /** Short, so that a withdrawal is seen everywhere within a minute. */
+    static final CacheControl CACHE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    private static final int MOST = 50;
+
+    private final Publications publications;
+    private final Organization organization;
+
+    NewsroomController(Publications publications, Organization organization) {
+        this.publications = publications;
+        this.organization = organization;
+    }
+
+    @GetMapping(PATH)
+    String index(Model model, HttpServletResponse response) {
+        List<PublishedPage> latest = publications.latest(MOST).stream()
+                .map(publication -> new PublishedPage(publication, organization.zone()))
+                .toList();
+        model.addAttribute("latest", latest);
+        model.addAttribute("newsroom", NewsroomShell.of(organization, Language.ENGLISH));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE.getHeaderValue());
+        return "newsroom/index";
+    }
+}

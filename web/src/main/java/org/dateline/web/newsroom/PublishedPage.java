@@ -1,0 +1,94 @@
+package org.dateline.web.newsroom;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.web.prose.ProseHtml;
+
+/** A publication as its page and the list show it, in the organization's zone. */
+record PublishedPage(Publication publication, ZoneId zone) {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int KILOBYTE = 1000;
+
+    /** A document to download; its size is in kilobytes, rounded up. */
+    record Download(String fileName, String format, long kilobytes) {}
+
+    public String id() {
+        return publication.id().value();
+    }
+
+    public Language language() {
+        return publication.language();
+    }
+
+    public String direction() {
+        return language().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public String bodyHtml() {
+        return ProseHtml.of(publication.body().blocks(), publication.dateline().in(language()));
+    }
+
+    public String notesHtml() {
+        return ProseHtml.of(publication.notesToEditors().blocks());
+    }
+
+    public Optional<Boilerplate> boilerplate() {
+        return publication.boilerplateIfAny();
+    }
+
+    public String boilerplateHtml() {
+        return boilerplate().map(about -> ProseHtml.of(about.text().blocks())).orElse("");
+    }
+
+    /** The first paragraph's words, for lists and search results. */
+    public String summary() {
+        if (!publication.subhead().isEmpty()) {
+            return publication.subhead();
+        }
+        return publication.body().words().lines().findFirst().orElse("");
+    }
+
+    public List<MediaContact> contacts() {
+        return publication.contacts();
+    }
+
+    public List<Download> downloads() {
+        return publication.documents().stream()
+                .map(document -> new Download(
+                        document.fileName(),
+                        document.format().toUpperCase(Locale.ROOT),
+                        Math.max(1, (document.length() + KILOBYTE - 1) / KILOBYTE)))
+                .toList();
+    }
+
+    public Instant publishedAt() {
+        return publication.publishedAt();
+    }
+
+    public String day() {
+        return Dateline.longDate(local().toLocalDate(), language());
+    }
+
+    public String hour() {
+        return HOUR.format(local());
+    }
+
+    public String offset() {
+        return local().getOffset().getId().replace("Z", "+00:00");
+    }
+
+    private ZonedDateTime local() {
+        return publication.publishedAt().atZone(zone);
+    }
+}

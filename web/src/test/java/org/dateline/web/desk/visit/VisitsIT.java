@@ -1,0 +1,116 @@
+package org.dateline.web.desk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.dateline.web.browser.Browser;
+import org.dateline.web.browser.InTheBrowser;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InTheBrowser
+class VisitsIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void recordsAVisitInTheBrowser() {
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.page().navigate("/sign-in");
+            browser.inspect("sign-in");
+            browser.signIn("author");
+            browser.inspect("desk");
+            browser.page().navigate("/desk/visits");
+            browser.inspect("visits");
+            browser.page().getByText("António Vitorino in China").click();
+            browser.inspect("visit");
+
+            record(browser, "Kenya");
+
+            assertThat(browser.page().getByText("The visit is on record.").isVisible())
+                    .isTrue();
+            browser.inspect("visit-recorded");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void recordsAVisitWithoutJavaScript() {
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            browser.signIn("author");
+
+            record(browser, "Jordan");
+
+            assertThat(browser.page().getByText("The visit is on record.").isVisible())
+                    .isTrue();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsWrong() {
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.signIn("author");
+            Page page = browser.page();
+            page.navigate("/desk/visits/new");
+            browser.inspect("visit-new");
+            page.locator("[name='principal.name']").fill("Amy Pope");
+            page.locator("[name=firstDay]").fill("2024-05-06");
+            page.locator("[name=lastDay]").fill("2024-05-03");
+            browser.press("Save the visit");
+
+            assertThat(page.locator("[name='principal.name']").inputValue()).isEqualTo("Amy Pope");
+            assertThat(page.getByRole(AriaRole.ALERT).isVisible()).isTrue();
+            browser.inspect("visit-refused");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void record(Browser browser, String country) {
+        Page page = browser.page();
+        page.navigate("/desk/visits");
+        page.getByText("Record a visit").click();
+        page.locator("[name='principal.name']").fill("Amy Pope");
+        page.locator("[name='principal.family']").fill("Pope");
+        page.locator("[name='office.title']").fill("Director General");
+        page.locator("[name=country]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(country));
+        page.locator("[name=firstDay]").fill("2024-05-06");
+        page.locator("[name=lastDay]").fill("2024-05-08");
+        meet(page, 0, 0, "2024-05-06", "Minister of Labour");
+        browser.press("Add an office");
+        page.locator("[name='meetings[0].counterparts[0].offices[1].title']").fill("Member of Parliament");
+        browser.press("Add a counterpart");
+        person(page, 0, 1, "Permanent Secretary");
+        browser.press("Add a meeting");
+        assertThat(page.locator("[name='meetings[1].on']").evaluate("it => it === document.activeElement"))
+                .isEqualTo(true);
+        browser.press("Add a meeting");
+        page.locator("[value='remove-meeting:2']").click();
+        page.locator("[name='meetings[2].on']")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        meet(page, 1, 0, "2024-05-07", "Minister of the Interior");
+        page.locator("[name='meetings[1].topics']").fill("Labour migration\nBorder posts");
+        assertThat(page.locator("[name='principal.name']").inputValue()).isEqualTo("Amy Pope");
+        browser.press("Save the visit");
+        page.waitForURL("**/desk/visits/????????????????????????????????");
+        assertThat(page.getByText("Member of Parliament").isVisible()).isTrue();
+        assertThat(page.getByText("Border posts").isVisible()).isTrue();
+    }
+
+    private static void meet(Page page, int meeting, int counterpart, String on, String office) {
+        page.locator("[name='meetings[" + meeting + "].on']").fill(on);
+        person(page, meeting, counterpart, office);
+    }
+
+    private static void person(Page page, int meeting, int counterpart, String office) {
+        String path = "meetings[" + meeting + "].counterparts[" + counterpart + "]";
+        page.locator("[name='" + path + ".person.honorific']").fill("H.E.");
+        page.locator("[name='" + path + ".person.name']").fill("Amina KAMAU");
+        page.locator("[name='" + path + ".person.family']").fill("KAMAU");
+        page.locator("[name='" + path + ".offices[0].title']").fill(office);
+    }
+}

@@ -1,0 +1,121 @@
+package org.dateline.web.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.PublicationId;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.release.Reference;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Revision;
+import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts publications into the newsroom without the way through the office. */
+@Component
+class Published {
+
+    static final byte[] PDF = "%PDF-1.7 of a test".getBytes(StandardCharsets.UTF_8);
+    static final String DIGEST = "d".repeat(64);
+    static final Instant AT = Instant.parse("2023-04-06T13:00:00Z");
+
+    private static int number = 100;
+
+    private final Releases releases;
+    private final Publications publications;
+    private final TransactionOperations transaction;
+
+    Published(Releases releases, Publications publications, TransactionOperations transaction) {
+        this.releases = releases;
+        this.publications = publications;
+        this.transaction = transaction;
+    }
+
+    Publication english() {
+        return publish(
+                ReleaseDocuments.text(
+                        Language.ENGLISH,
+                        "Director General completes visit to China",
+                        ReleaseDocuments.EVERY_CONSTRUCT),
+                new Boilerplate("About the organization", new Prose("It works with **everyone**.")));
+    }
+
+    Publication arabic() {
+        String body = """
+                اختتم المدير العام **زيارة رفيعة المستوى** إلى الصين هذا الأسبوع، والتقى خلالها كبار المسؤولين، ومنهم H.E. QIN Gang.
+
+                ## أبرز النقاط
+
+                - التعاون بين بلدان الجنوب
+                - [خطة عام 2030](https://example.org/2030) للتنمية المستدامة
+
+                > الهجرة في معظمها شأن بين بلدان الجنوب.
+                """;
+        ReleaseText text = new ReleaseText(
+                Language.ARABIC,
+                "المدير العام يختتم زيارة إلى الصين",
+                "الهجرة والتنقل وخطة عام 2030 على جدول الأعمال في بكين",
+                new Dateline("جنيف", LocalDate.of(2023, 4, 6)),
+                new Prose(body),
+                new Prose("كانت هذه الزيارة الثانية منذ عام 2019."),
+                List.of(new MediaContact("وحدة الإعلام", "جنيف", "+41 22 555 01 00", "media@example.org")),
+                null);
+        return publish(text, new Boilerplate("نبذة عن المنظمة", new Prose("تعمل المنظمة مع الجميع.")));
+    }
+
+    Publication publish(ReleaseText text, Boilerplate boilerplate) {
+        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate)))
+                .orElseThrow();
+    }
+
+    private Publication insert(ReleaseText text, Boilerplate boilerplate) {
+        ReleaseId release = ReleaseId.random();
+        Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
+        releases.save(Release.draft(
+                release,
+                reference,
+                ReleaseType.PRESS_RELEASE,
+                Optional.empty(),
+                new Revision(1, text, new StaffId("author"), AT.minusSeconds(60))));
+        String file =
+                reference.value().replace('/', '-') + "-" + text.language().tag();
+        Publication publication = new Publication(
+                PublicationId.random(),
+                new Publication.Origin(release.value(), 1),
+                reference.value(),
+                ReleaseType.PRESS_RELEASE.name(),
+                text.language(),
+                text.headline(),
+                text.subhead(),
+                text.dateline(),
+                text.body(),
+                text.notesToEditors(),
+                boilerplate,
+                text.contacts(),
+                new Fingerprint(text.fingerprint().hex()),
+                "approver",
+                AT.minusSeconds(30),
+                AT,
+                List.of(
+                        new Publication.Document("pdf", file + ".pdf", "application/pdf", DIGEST, PDF.length),
+                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)));
+        publications.publish(publication, Map.of("pdf", PDF, "docx", PDF));
+        return publication;
+    }
+}
