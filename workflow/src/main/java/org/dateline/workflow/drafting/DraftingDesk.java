@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Finding;
 import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -20,6 +21,7 @@ import org.dateline.core.rendition.Organization;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
@@ -71,6 +73,36 @@ public class DraftingDesk {
                 date,
                 organization.contacts(),
                 organization.boilerplate(Language.ENGLISH));
+    }
+
+    /** A text with nothing in it but what the organization puts on every release. */
+    public ReleaseText blank(Language language) {
+        return withStandingParts(ReleaseText.blank(language));
+    }
+
+    /**
+     * A text that somebody brought, with what the organization puts on every release.
+     *
+     * @throws org.dateline.core.compose.UnreadableTextException if the file is no text; nothing of it is kept
+     */
+    public ReleaseText imported(byte[] file, Language language) {
+        return withStandingParts(TextImport.read(file, language));
+    }
+
+    private ReleaseText withStandingParts(ReleaseText text) {
+        String city = text.dateline().city().isEmpty()
+                ? organization.city(text.language())
+                : text.dateline().city();
+        return new ReleaseText(
+                text.language(),
+                text.headline(),
+                text.subhead(),
+                new Dateline(city, text.dateline().date()),
+                text.body(),
+                text.notesToEditors(),
+                organization.contacts(),
+                organization.boilerplate(text.language()).orElse(null),
+                text.embargo());
     }
 
     /** Starts a new release with a first text. */

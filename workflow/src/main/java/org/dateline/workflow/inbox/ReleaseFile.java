@@ -36,6 +36,11 @@ public record ReleaseFile(
         history = List.copyOf(history);
     }
 
+    /** The same release with another of its texts. */
+    public ReleaseFile withText(Revision other) {
+        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, visit, history, publication);
+    }
+
     public Optional<Visit> visitIfAny() {
         return Optional.ofNullable(visit);
     }

@@ -129,6 +129,11 @@ public class TrackingDesk {
                         renditions.find(id, release.currentRevision().number(), format));
     }
 
+    /** What everybody who ever worked here is called. */
+    public Map<StaffId, String> names() {
+        return staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+    }
+
     private Release find(ReleaseId id) {
         return releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
     }
