@@ -34,7 +34,7 @@ class TwoNodesIT {
         DataSource database = TestDatabase.POSTGRESQL.empty();
         String url;
         try (Connection connection = database.getConnection()) {
-            url = connection.getMetaData().getURL() + "&user=postgres";
+            url = connection.getMetaData().getURL();
         }
         try (ConfigurableApplicationContext first = node(url);
                 ConfigurableApplicationContext second = node(url)) {
@@ -58,7 +58,11 @@ class TwoNodesIT {
 
     private static ConfigurableApplicationContext node(String url) {
         return SpringApplication.run(
-                DatelineApplication.class, "--demo", "--server.port=0", "--spring.datasource.url=" + url);
+                DatelineApplication.class,
+                "--demo",
+                "--server.port=0",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres");
     }
 
     private static void signIn(HttpClient browser, ConfigurableApplicationContext node) throws Exception {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -127,10 +127,8 @@ class ReleaseStoryIT {
     }
 
     private static Path download(Page page, String link) {
-        Download download = page.waitForDownload(() -> page.locator(
-                        "a[download]",
-                        new Page.LocatorOptions().setHasText(Pattern.compile("^" + Pattern.quote(link) + "$")))
-                .first()
+        Download download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click());
         return download.path();
     }
