@@ -3,6 +3,7 @@ package org.dateline.web.desk.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -99,10 +100,10 @@ class ReleaseStoryIT {
 
             page.getByText("Open it in the newsroom").click();
             browser.inspect("newsroom-release");
-            Path pdf = download(page, "PDF");
+            Path pdf = download(page, page.locator("a[download][href$='.pdf']"));
             assertThat(Files.readAllBytes(pdf)).isEqualTo(Files.readAllBytes(approved));
             assertHoldsEveryWord(text, words(pdf));
-            Path docx = download(page, "Word");
+            Path docx = download(page, page.locator("a[download][href$='.docx']"));
             try (XWPFDocument word = new XWPFDocument(Files.newInputStream(docx));
                     XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
                 assertHoldsEveryWord(text, extractor.getText());
@@ -127,9 +128,14 @@ class ReleaseStoryIT {
     }
 
     private static Path download(Page page, String link) {
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click());
+        return download(
+                page,
+                page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+    }
+
+    private static Path download(Page page, Locator link) {
+        Download download = page.waitForDownload(link::click);
         return download.path();
     }
 
