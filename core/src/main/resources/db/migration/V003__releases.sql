@@ -35,6 +35,8 @@ create table revision (
     dateline_date    date,
     body             text         not null,
     notes_to_editors text         not null,
+    boilerplate_heading varchar(200),
+    boilerplate      text,
     embargo_until    timestamp with time zone,
     embargo_zone     varchar(50),
     primary key (release_id, number)

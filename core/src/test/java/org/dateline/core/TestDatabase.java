@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The two databases that the office can run on. Every repository is tested on both. */
@@ -41,19 +43,20 @@ public enum TestDatabase {
     /** A database of its own, with nothing in it. */
     public abstract DataSource empty();
 
-    /** A database of its own, with core's tables. */
-    public DataSource migrated() {
+    /** A database of its own, with core's tables and those of the migrations given. */
+    public DataSource migrated(JavaMigration... more) {
         DataSource database = empty();
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor())
+                .javaMigrations(more)
                 .load()
                 .migrate();
         return database;
     }
 
     public String vendor() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** One server for all tests of a JVM; it ends with the JVM. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -32,8 +34,10 @@ public final class Composer {
      * @param city where the release is given out
      * @param today the dateline's date; it also decides whether the visit is over, under way or to come
      * @param contacts whom to call
+     * @param boilerplate the organization's standing paragraph
      */
-    public static ReleaseText compose(Visit visit, String city, LocalDate today, List<MediaContact> contacts) {
+    public static ReleaseText compose(
+            Visit visit, String city, LocalDate today, List<MediaContact> contacts, Optional<Boilerplate> boilerplate) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(lead(visit, today));
         visit.meetings().forEach(meeting -> paragraphs.add(meeting(visit, meeting)));
@@ -45,6 +49,7 @@ public final class Composer {
                 new Prose(String.join("\n\n", paragraphs)),
                 Prose.EMPTY,
                 contacts,
+                boilerplate.orElse(null),
                 null);
     }
 

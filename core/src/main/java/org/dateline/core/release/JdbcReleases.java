@@ -17,6 +17,7 @@ import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.SqlInstant;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -214,6 +215,12 @@ class JdbcReleases implements Releases {
                 .set("dateline_date", text.dateline().date())
                 .set("body", text.body().source())
                 .set("notes_to_editors", text.notesToEditors().source())
+                .set(
+                        "boilerplate_heading",
+                        text.boilerplateIfAny().map(Boilerplate::heading).orElse(null))
+                .set(
+                        "boilerplate",
+                        text.boilerplateIfAny().map(b -> b.text().source()).orElse(null))
                 .set("embargo_until", text.embargoIfAny().map(Embargo::until).orElse(null))
                 .set(
                         "embargo_zone",
@@ -262,6 +269,7 @@ class JdbcReleases implements Releases {
 
     private ReleaseText text(ReleaseId id, int number, ResultSet row) throws SQLException {
         String zone = row.getString("embargo_zone");
+        String about = row.getString("boilerplate_heading");
         List<MediaContact> contacts = jdbc.sql(
                         "select * from revision_contact where release_id = ? and number = ? order by position")
                 .params(id.value(), number)
@@ -276,6 +284,7 @@ class JdbcReleases implements Releases {
                 new Prose(row.getString("body")),
                 new Prose(row.getString("notes_to_editors")),
                 contacts,
+                about == null ? null : new Boilerplate(about, new Prose(row.getString("boilerplate"))),
                 zone == null ? null : new Embargo(SqlInstant.of(row, "embargo_until"), ZoneId.of(zone)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.fingerprint.Canonical;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param subhead one line; empty if there is none
  * @param body in CommonMark
  * @param notesToEditors in CommonMark; empty if there are none
+ * @param boilerplate the organization's standing paragraph as it stood when the release was drafted: it is approved and
+ *     published with the rest; null if there is none
  * @param embargo null if it may be seen as soon as it is published
  */
 public record ReleaseText(
@@ -29,6 +32,7 @@ public record ReleaseText(
         Prose body,
         Prose notesToEditors,
         List<MediaContact> contacts,
+        @Nullable Boilerplate boilerplate,
         @Nullable Embargo embargo) {
 
     public ReleaseText {
@@ -39,7 +43,11 @@ public record ReleaseText(
 
     /** A text with nothing in it yet. */
     public static ReleaseText blank(Language language) {
-        return new ReleaseText(language, "", "", Dateline.EMPTY, Prose.EMPTY, Prose.EMPTY, List.of(), null);
+        return new ReleaseText(language, "", "", Dateline.EMPTY, Prose.EMPTY, Prose.EMPTY, List.of(), null, null);
+    }
+
+    public Optional<Boilerplate> boilerplateIfAny() {
+        return Optional.ofNullable(boilerplate);
     }
 
     public Optional<Embargo> embargoIfAny() {
@@ -47,7 +55,8 @@ public record ReleaseText(
     }
 
     /**
-     * The fingerprint of this text. Every part of it counts: words, dateline, language, contacts, embargo. The parts are
+     * The fingerprint of this text. Every part of it counts: words, dateline, language, contacts,
+     * boilerplate, embargo. The parts are
      * in Unicode NFC with line feeds already, as their types keep them.
      */
     public Fingerprint fingerprint() {
@@ -67,6 +76,8 @@ public record ReleaseText(
                     .field(contact.telephone())
                     .field(contact.email());
         }
+        canonical.field(boilerplateIfAny().map(Boilerplate::heading).orElse(""));
+        canonical.field(boilerplateIfAny().map(b -> b.text().source()).orElse(""));
         canonical.field(embargoIfAny().map(e -> e.until().toString()).orElse(""));
         canonical.field(embargoIfAny().map(e -> e.zone().getId()).orElse(""));
         return new Fingerprint(canonical.hex());

@@ -1,5 +1,9 @@
 package org.dateline.core.release;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** What kind of release it is; the prefix stands at the head of its {@link Reference}. */
 public enum ReleaseType {
     /** News for everyone. */
@@ -19,5 +23,9 @@ public enum ReleaseType {
 
     public String prefix() {
         return prefix;
+    }
+
+    public static Optional<ReleaseType> named(@Nullable String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
     }
 }

@@ -15,6 +15,15 @@ public interface Releases {
     Optional<Release> lock(ReleaseId id);
 
     /**
+     * The release, with nobody else able to change it before the transaction ends.
+     *
+     * @throws UnknownReleaseException if there is none
+     */
+    default Release locked(ReleaseId id) {
+        return lock(id).orElseThrow(() -> new UnknownReleaseException(id));
+    }
+
+    /**
      * Keeps what was done to the release, with a row in the ledger for each act.
      *
      * @throws RefusedException with {@code STALE_REVISION} if somebody else saved it since it was loaded

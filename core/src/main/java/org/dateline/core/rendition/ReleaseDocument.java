@@ -1,19 +1,15 @@
 package org.dateline.core.rendition;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
-import org.dateline.core.text.Boilerplate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A release ready to be set: everything that a document shows, and nothing that depends on who sets it, where or when.
  * Equal documents are set to the same bytes.
  *
- * @param boilerplate in the text's language; null if the organization has none in it
  * @param issuedAt the approval's time, which becomes the document's date of creation; for a preview, the revision's time
  * @param standing whether this is the release or a preview of it
  */
@@ -22,7 +18,6 @@ public record ReleaseDocument(
         ReleaseType type,
         Reference reference,
         ReleaseText text,
-        @Nullable Boilerplate boilerplate,
         Instant issuedAt,
         Standing standing) {
 
@@ -36,9 +31,5 @@ public record ReleaseDocument(
 
     public Fingerprint fingerprint() {
         return text.fingerprint();
-    }
-
-    public Optional<Boilerplate> boilerplateIfAny() {
-        return Optional.ofNullable(boilerplate);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,12 @@ public interface Staff {
     void save(StaffMember member, Optional<String> passwordHash);
 
     /**
-     * The member, if they have the role.
+     * The member, if they have one of the roles.
      *
      * @throws NotEntitledException if not, or if nobody has that name
      */
-    default StaffMember entitled(StaffId id, Role role) {
-        return find(id).filter(member -> member.may(role))
-                .orElseThrow(() -> new NotEntitledException(id, "act as " + role));
+    default StaffMember entitled(StaffId id, Role... oneOf) {
+        return find(id).filter(member -> Arrays.stream(oneOf).anyMatch(member::may))
+                .orElseThrow(() -> new NotEntitledException(id, "act as " + Arrays.toString(oneOf)));
     }
 }

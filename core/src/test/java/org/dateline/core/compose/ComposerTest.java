@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.visit.SeedVisit;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,6 @@ class ComposerTest {
     }
 
     private static ReleaseText compose(LocalDate today) {
-        return Composer.compose(SeedVisit.toChina(), "Geneva", today, List.of());
+        return Composer.compose(SeedVisit.toChina(), "Geneva", today, List.of(), Optional.empty());
     }
 }

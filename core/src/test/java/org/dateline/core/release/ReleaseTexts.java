@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -27,6 +28,7 @@ public final class ReleaseTexts {
                 new Prose(body),
                 Prose.EMPTY,
                 List.of(new MediaContact("Media Unit", "Geneva", "+41 22 555 01 00", "media@example.org")),
+                new Boilerplate("About us", new Prose("Who we are.")),
                 null);
     }
 
@@ -40,6 +42,7 @@ public final class ReleaseTexts {
                 open.body(),
                 open.notesToEditors(),
                 open.contacts(),
+                open.boilerplate(),
                 new Embargo(Instant.parse(embargoUntil), ZoneId.of("Europe/Zurich")));
     }
 }

@@ -46,6 +46,10 @@ public final class ReleaseDocuments {
             at any hour.
             """;
 
+    public static final Boilerplate BOILERPLATE = new Boilerplate(
+            "About the International Organization for Migration",
+            new Prose("The organization works with governments and people so that **migration** is humane."));
+
     private ReleaseDocuments() {}
 
     public static ReleaseDocument everyConstruct() {
@@ -62,6 +66,7 @@ public final class ReleaseDocuments {
                 new Prose("The visit was the second since 2019."),
                 List.of(new MediaContact(
                         "Media Unit", "Geneva, day and night", "+41 22 555 01 00", "media@example.org")),
+                BOILERPLATE,
                 null);
     }
 
@@ -79,10 +84,6 @@ public final class ReleaseDocuments {
                 ReleaseType.PRESS_RELEASE,
                 new Reference("PR/2023/014"),
                 text,
-                new Boilerplate(
-                        "About the International Organization for Migration",
-                        new Prose(
-                                "The organization works with governments and people so that **migration** is humane.")),
                 ISSUED_AT,
                 standing);
     }

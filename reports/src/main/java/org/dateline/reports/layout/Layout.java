@@ -48,7 +48,7 @@ public record Layout(Language language, List<Section> sections, Labels labels, O
             sections.add(new Section.Appendix(
                     labels.notesToEditors(), text.notesToEditors().blocks()));
         }
-        document.boilerplateIfAny()
+        text.boilerplateIfAny()
                 .ifPresent(about -> sections.add(
                         new Section.Appendix(about.heading(), about.text().blocks())));
         if (!text.contacts().isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.publication.AlreadyPublicException;
 import org.dateline.core.release.RefusedException;
+import org.dateline.core.release.UnknownReleaseException;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
@@ -70,8 +71,8 @@ class RefusalPages {
         return answer(ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE.value()), request, upload);
     }
 
-    @ExceptionHandler
-    ModelAndView nothingThere(MethodArgumentTypeMismatchException noSuchId, HttpServletRequest request) {
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, UnknownReleaseException.class})
+    ModelAndView nothingThere(RuntimeException noSuchId, HttpServletRequest request) {
         return answer(ErrorPage.of(HttpStatus.NOT_FOUND.value()), request, noSuchId);
     }
 

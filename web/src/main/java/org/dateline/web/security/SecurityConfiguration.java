@@ -40,7 +40,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/desk/administration/**")
                                 .hasRole("ADMINISTRATOR")
-                                .requestMatchers("/desk/visits/new", "/desk/visits/*/edit")
+                                .requestMatchers("/desk/visits/new", "/desk/visits/*/edit", "/desk/releases/new")
                                 .hasRole("PRESS_OFFICER")
                                 .requestMatchers("/desk", "/desk/**")
                                 .authenticated()

@@ -1,0 +1,155 @@
+package org.dateline.reports.docx;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.core.text.MediaContact;
+import org.dateline.reports.layout.Layout;
+import org.dateline.reports.layout.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The main part: every section of the layout from top to bottom, and the page on which it stands. */
+final class DocumentPart implements Section.Visitor<DocumentPart> {
+
+    private static final String BETWEEN = " · ";
+    private static final Pattern DIALLED = Pattern.compile("\\+[0-9 ()./-]+");
+    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
+
+    private final Xml xml = new Xml();
+    private final Layout layout;
+    private final Template template;
+    private final ParagraphWriter paragraphs;
+    private final BlockWriter blocks;
+
+    private DocumentPart(Layout layout, Template template, Numbering numbering, Links links) {
+        this.layout = layout;
+        this.template = template;
+        this.paragraphs = new ParagraphWriter(xml, template, layout.language(), links);
+        this.blocks = new BlockWriter(paragraphs, numbering);
+    }
+
+    /** Writes the part, and into {@code numbering} and {@code links} what it refers to. */
+    static Xml of(Layout layout, Template template, Numbering numbering, Links links) {
+        return new DocumentPart(layout, template, numbering, links).write();
+    }
+
+    private Xml write() {
+        xml.start("w:document", "xmlns:w", Word.MAIN, "xmlns:r", Word.RELATIONSHIPS)
+                .start("w:body");
+        layout.watermark().ifPresent(words -> paragraphs.write(Style.PREVIEW_MARK, words));
+        layout.sections().forEach(section -> section.accept(this));
+        page();
+        return xml.end().end();
+    }
+
+    @Override
+    public DocumentPart head(Section.Head head) {
+        String organization =
+                head.acronym().isBlank() ? head.organization() : head.organization() + " (" + head.acronym() + ")";
+        paragraphs.write(Style.LETTERHEAD, organization);
+        if (!head.unit().isBlank()) {
+            paragraphs.write(Style.LETTERHEAD_ADDRESS, head.unit());
+        }
+        if (!head.addressLines().isEmpty()) {
+            paragraphs.write(
+                    Style.LETTERHEAD_ADDRESS,
+                    head.addressLines().stream().map(this::held).collect(Collectors.joining(BETWEEN)));
+        }
+        return this;
+    }
+
+    @Override
+    public DocumentPart identity(Section.Identity identity) {
+        paragraphs.write(Style.RELEASE_TYPE, identity.type() + "\t" + identity.reference());
+        paragraphs.write(Style.RELEASE_LINE, identity.releaseLine());
+        return this;
+    }
+
+    @Override
+    public DocumentPart headline(Section.Headline headline) {
+        paragraphs.write(Style.TITLE, headline.words());
+        return this;
+    }
+
+    @Override
+    public DocumentPart subhead(Section.Subhead subhead) {
+        paragraphs.write(Style.SUBTITLE, subhead.words());
+        return this;
+    }
+
+    @Override
+    public DocumentPart body(Section.Body body) {
+        blocks.writeKeptWithNext(body.blocks());
+        return this;
+    }
+
+    @Override
+    public DocumentPart endMark(Section.EndMark endMark) {
+        paragraphs.write(Style.END_MARK, endMark.words());
+        return this;
+    }
+
+    @Override
+    public DocumentPart appendix(Section.Appendix appendix) {
+        paragraphs.write(Style.HEADING_2, appendix.heading());
+        blocks.write(appendix.blocks());
+        return this;
+    }
+
+    @Override
+    public DocumentPart contacts(Section.Contacts contacts) {
+        paragraphs.write(Style.HEADING_2, contacts.heading());
+        contacts.contacts()
+                .forEach(contact -> paragraphs.write(ParagraphWriter.Stance.of(Style.CONTACT), contact(contact)));
+        return this;
+    }
+
+    /** A line in Latin letters keeps its order on a page that is written from right to left: "17 route des …". */
+    private String held(String line) {
+        return layout.language().isRightToLeft() && !Direction.turns(line) ? Direction.leftToRight(line) : line;
+    }
+
+    private List<Span> contact(MediaContact contact) {
+        String between = layout.language().isRightToLeft() ? Direction.rightToLeft(BETWEEN) : BETWEEN;
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.strong(contact.name()));
+        if (!contact.role().isEmpty()) {
+            spans.add(Span.plain("\n" + contact.role()));
+        }
+        if (!contact.telephone().isEmpty()) {
+            spans.add(Span.plain("\n"));
+            spans.add(new Span(contact.telephone().replace(' ', '\u00A0'), false, false, dialled(contact.telephone())));
+        }
+        if (!contact.email().isEmpty()) {
+            spans.add(Span.plain(contact.telephone().isEmpty() ? "\n" : between));
+            spans.add(new Span(contact.email(), false, false, mailbox(contact.email())));
+        }
+        return spans;
+    }
+
+    private static @Nullable URI dialled(String telephone) {
+        return DIALLED.matcher(telephone).matches() ? URI.create("tel:+" + telephone.replaceAll("[^0-9]", "")) : null;
+    }
+
+    private static @Nullable URI mailbox(String email) {
+        return MAILBOX.matcher(email).matches() ? URI.create("mailto:" + email) : null;
+    }
+
+    /** The page of the template; the first one has a letterhead and so no running header. */
+    private void page() {
+        xml.start("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", Parts.HEADER);
+        xml.empty("w:headerReference", "w:type", "first", "r:id", Parts.FIRST_HEADER);
+        xml.empty("w:footerReference", "w:type", "default", "r:id", Parts.FOOTER);
+        xml.empty("w:footerReference", "w:type", "first", "r:id", Parts.FIRST_FOOTER);
+        xml.empty("w:pgSz", template.page().size().toArray(String[]::new));
+        xml.empty("w:pgMar", template.page().margins().toArray(String[]::new));
+        xml.empty("w:titlePg");
+        if (layout.language().isRightToLeft()) {
+            xml.empty("w:bidi");
+        }
+        xml.end();
+    }
+}

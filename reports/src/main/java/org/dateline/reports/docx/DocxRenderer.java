@@ -1,0 +1,51 @@
+package org.dateline.reports.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.reports.layout.Layout;
+
+/** Sets releases as Word documents. What all documents share is kept; each one's own parts are written as streams. */
+final class DocxRenderer implements ReleaseRenderer {
+
+    private final Template template;
+    private final DeflatedPart ofPackage = DeflatedPart.of("_rels/.rels", Parts.ofPackage());
+    private final DeflatedPart contentTypes;
+
+    DocxRenderer(Template template) {
+        this.template = template;
+        this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template.copied()));
+    }
+
+    @Override
+    public Format format() {
+        return Format.DOCX;
+    }
+
+    @Override
+    public byte[] render(ReleaseDocument document) {
+        Layout layout = Layout.of(document);
+        Numbering numbering = new Numbering();
+        Links links = new Links();
+        Xml main = DocumentPart.of(layout, template, numbering, links);
+        DeflatedPart footer = DeflatedPart.of("word/footer1.xml", FooterPart.of(document, layout, template));
+
+        List<DeflatedPart> parts = new ArrayList<>();
+        parts.add(contentTypes);
+        parts.add(ofPackage);
+        parts.add(DeflatedPart.of("word/document.xml", main));
+        parts.add(DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links)));
+        parts.add(template.styles(layout.language()));
+        parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
+        parts.add(DeflatedPart.of("word/settings.xml", Parts.settings(layout.language())));
+        parts.add(DeflatedPart.of("word/header1.xml", HeaderPart.running(document, layout, template)));
+        parts.add(DeflatedPart.of("word/header2.xml", HeaderPart.first(layout, template)));
+        parts.add(footer);
+        parts.add(footer.named("word/footer2.xml"));
+        template.copied().forEach(part -> parts.add(part.deflated()));
+        parts.add(DeflatedPart.of("docProps/core.xml", Parts.coreProperties(document, layout)));
+        return PackageWriter.write(parts);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.reports.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.dateline.core.rendition.ReleaseRenderer;
+
+/**
+ * Where the renderers of Word documents come from.
+ *
+ * <p>A renderer sets releases in the styles of a template, a Word document that an organization may edit; it takes from
+ * it styles, fonts, theme and page, and none of its words. Opening a template takes a while: keep the renderer.
+ */
+public final class DocxRenderers {
+
+    private static final String REFERENCE = "reference.docx";
+
+    private DocxRenderers() {}
+
+    /** A renderer in the house's own styles. */
+    public static ReleaseRenderer inHouseStyle() {
+        try (InputStream reference = DocxRenderers.class.getResourceAsStream(REFERENCE)) {
+            if (reference == null) {
+                throw new IllegalStateException("no " + REFERENCE);
+            }
+            return new DocxRenderer(TemplateReader.read(reference));
+        } catch (IOException e) {
+            throw new UncheckedIOException(REFERENCE, e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.dateline.reports.docx;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dateline.core.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Writes paragraphs in one language into one part: properties, runs, hyperlinks. */
+final class ParagraphWriter {
+
+    /** A place in a list: the {@code w:num} and the level, counted from 0. */
+    record Marker(int number, int level) {}
+
+    /**
+     * How a paragraph stands.
+     *
+     * @param marker null if it is no item of a list
+     * @param indent of the first edge in twentieths of a point; null if style or list say it
+     * @param keepNext whether it stands on the page of what follows, though its style does not say so
+     */
+    record Stance(
+            Style style, @Nullable Marker marker, @Nullable Integer indent, boolean keepNext) {
+        static Stance of(Style style) {
+            return new Stance(style, null, null, false);
+        }
+
+        Stance keptWithNext() {
+            return new Stance(style, marker, indent, true);
+        }
+    }
+
+    private final Xml xml;
+    private final Template template;
+    private final Language language;
+    private final Links links;
+
+    ParagraphWriter(Xml xml, Template template, Language language, Links links) {
+        this.xml = xml;
+        this.template = template;
+        this.language = language;
+        this.links = links;
+    }
+
+    void write(Style style, String words) {
+        write(Stance.of(style), words.isEmpty() ? List.of() : List.of(Span.plain(words)));
+    }
+
+    void write(Stance stance, List<Span> spans) {
+        start(stance);
+        runs(spans);
+        end();
+    }
+
+    /** Begins a paragraph; runs and fields may follow until its end. */
+    void start(Stance stance) {
+        xml.start("w:p").start("w:pPr");
+        xml.empty("w:pStyle", "w:val", template.id(stance.style()));
+        if (stance.keepNext()) {
+            xml.empty("w:keepNext");
+        }
+        Marker marker = stance.marker();
+        if (marker != null) {
+            xml.start("w:numPr")
+                    .empty("w:ilvl", "w:val", Integer.toString(marker.level()))
+                    .empty("w:numId", "w:val", Integer.toString(marker.number()))
+                    .end();
+        }
+        if (language.isRightToLeft()) {
+            xml.empty("w:bidi");
+        }
+        Integer indent = stance.indent();
+        if (indent != null) {
+            String left = Integer.toString(indent);
+            if (marker == null) {
+                xml.empty("w:ind", "w:left", left);
+            } else {
+                xml.empty("w:ind", "w:left", left, "w:hanging", Integer.toString(Word.INDENT_STEP));
+            }
+        }
+        xml.end();
+    }
+
+    void end() {
+        xml.end();
+    }
+
+    void runs(List<Span> spans) {
+        List<Span> held = language.isRightToLeft()
+                ? spans.stream().map(ParagraphWriter::holdNumbers).toList()
+                : spans;
+        String words = held.stream().map(Span::words).collect(Collectors.joining());
+        List<Direction.Stretch> stretches = Direction.stretches(words, language.isRightToLeft());
+        int stretch = 0;
+        int at = 0;
+        for (int i = 0; i < held.size(); i++) {
+            Span span = held.get(i);
+            boolean opens = span.link() != null
+                    && (i == 0 || !span.link().equals(held.get(i - 1).link()));
+            if (opens) {
+                xml.start("w:hyperlink", "r:id", links.id(Objects.requireNonNull(span.link())));
+            }
+            int end = at + span.words().length();
+            while (at < end) {
+                Direction.Stretch here = stretches.get(stretch);
+                int to = Math.min(end, here.end());
+                run(span, words.substring(at, to), here.rightToLeft());
+                at = to;
+                stretch += at == here.end() ? 1 : 0;
+            }
+            boolean closes = span.link() != null
+                    && (i == held.size() - 1
+                            || !span.link().equals(held.get(i + 1).link()));
+            if (closes) {
+                xml.end();
+            }
+        }
+    }
+
+    private static Span holdNumbers(Span span) {
+        return new Span(Direction.holdNumbers(span.words()), span.bold(), span.italic(), span.link());
+    }
+
+    /** A field that Word works out by itself, with what it shows until then. */
+    void field(String instruction, String shown) {
+        xml.start("w:fldSimple", "w:instr", " " + instruction + " ");
+        run(Span.plain(shown), shown, language.isRightToLeft());
+        xml.end();
+    }
+
+    private void run(Span span, String words, boolean rightToLeft) {
+        xml.start("w:r");
+        properties(span, rightToLeft);
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            String element = switch (words.charAt(i)) {
+                case '\n' -> "w:br";
+                case '\t' -> "w:tab";
+                case '\u00AD' -> "w:softHyphen";
+                default -> "";
+            };
+            if (!element.isEmpty()) {
+                text(words, start, i);
+                xml.empty(element);
+                start = i + 1;
+            }
+        }
+        text(words, start, words.length());
+        xml.end();
+    }
+
+    private void text(String words, int start, int end) {
+        if (start < end) {
+            xml.start("w:t", "xml:space", "preserve").text(words, start, end).end();
+        }
+    }
+
+    /** In the order that CT_RPr wants. Each form is said twice: Word reads the second for complex scripts. */
+    private void properties(Span span, boolean rightToLeft) {
+        boolean eastAsian = language == Language.CHINESE;
+        if (!span.bold() && !span.italic() && span.link() == null && !rightToLeft && !eastAsian) {
+            return;
+        }
+        xml.start("w:rPr");
+        if (span.link() != null) {
+            xml.empty("w:rStyle", "w:val", template.id(Style.HYPERLINK));
+        }
+        if (eastAsian) {
+            // Quotation marks and dashes belong to two scripts; here they take the Chinese form.
+            xml.empty("w:rFonts", "w:hint", "eastAsia");
+        }
+        if (span.bold()) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (span.italic()) {
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (rightToLeft) {
+            xml.empty("w:rtl");
+        }
+        xml.end();
+    }
+}

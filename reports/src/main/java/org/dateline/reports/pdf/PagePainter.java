@@ -1,0 +1,134 @@
+package org.dateline.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.text.Language;
+import org.dateline.reports.layout.Labels;
+import org.dateline.reports.layout.Layout;
+
+/** Draws pages: the rows, and around them what the paper carries by itself. */
+final class PagePainter {
+
+    private static final float BAR_WIDTH = 2;
+    private static final float FOOTER_SIZE = 7.5f;
+    private static final float FOOTER_RULE = 14;
+    private static final String FOOTER_PROPERTIES = "<</Type/Pagination/Subtype/Footer>>";
+    private static final float WATERMARK_SIZE = 84;
+    private static final float WATERMARK_LENGTH = 720;
+    private static final double WATERMARK_ANGLE = Math.toRadians(52);
+
+    private final Typesetter typesetter;
+    private final Layout layout;
+    private final boolean rightToLeft;
+
+    PagePainter(Typesetter typesetter, Layout layout) {
+        this.typesetter = typesetter;
+        this.layout = layout;
+        Language language = layout.language();
+        rightToLeft = language.isRightToLeft();
+    }
+
+    /** Everything on a page but its footer, which cannot be set before the pages are counted. */
+    void paint(PageCanvas canvas, List<Row> rows, boolean first) {
+        layout.watermark().ifPresent(words -> watermark(canvas, words));
+        float top = Sheet.HEIGHT - (first ? Sheet.TOP_OF_FIRST : Sheet.TOP);
+        bars(canvas, rows, top);
+        float at = top;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            at -= i == 0 ? 0 : row.before();
+            for (Row.Rule rule : row.rules()) {
+                canvas.fill(
+                        Sheet.SIDE, at - rule.top() - rule.thickness(), Sheet.MEASURE, rule.thickness(), rule.ink());
+            }
+            lines(canvas, row, at);
+            at -= row.height();
+        }
+    }
+
+    private void lines(PageCanvas canvas, Row row, float top) {
+        List<PageCanvas.Placement> told = new ArrayList<>(row.lines().size());
+        for (Row.Placed placed : row.lines()) {
+            told.add(new PageCanvas.Placement(placed.line(), left(placed), top - placed.baseline()));
+        }
+        List<PageCanvas.Placement> drawn = new ArrayList<>(told);
+        if (rightToLeft && areLevel(row)) {
+            drawn.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
+        }
+        canvas.lines(told, drawn);
+    }
+
+    private static boolean areLevel(Row row) {
+        return row.lines().stream().map(Row.Placed::baseline).distinct().count() <= 1;
+    }
+
+    /** The bars beside quotes, each in one piece from its first row on the page to its last. */
+    private void bars(PageCanvas canvas, List<Row> rows, float top) {
+        Map<Row.Bar, float[]> reach = new LinkedHashMap<>();
+        float at = top;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            at -= i == 0 ? 0 : row.before();
+            float bottom = at - row.height();
+            for (Row.Bar bar : row.bars()) {
+                reach.computeIfAbsent(bar, b -> new float[] {bottom + row.height(), bottom})[1] = bottom;
+            }
+            at = bottom;
+        }
+        reach.forEach((bar, ends) -> {
+            float x = left(bar.start(), BAR_WIDTH);
+            canvas.fill(x, ends[1] + 1, BAR_WIDTH, ends[0] - ends[1] - 2, Ink.BAR);
+        });
+    }
+
+    /** Reference, number of the page, fingerprint. */
+    void footer(PageCanvas canvas, int page, int pages, String reference, String fingerprint) {
+        Labels labels = layout.labels();
+        canvas.fill(Sheet.SIDE, Sheet.FOOTER + FOOTER_RULE, Sheet.MEASURE, 0.6f, Ink.HAIRLINE);
+        List<PageCanvas.Placement> words = new ArrayList<>();
+        words.add(footerWords(Spans.isolated(reference), Row.Alignment.START));
+        words.add(footerWords(labels.page(page, pages), Row.Alignment.CENTRE));
+        words.add(footerWords(labels.fingerprint(Spans.isolated(fingerprint)), Row.Alignment.END));
+        words.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
+        words.forEach(placement -> canvas.furniture(placement, FOOTER_PROPERTIES));
+    }
+
+    private PageCanvas.Placement footerWords(String words, Row.Alignment alignment) {
+        Line line = typesetter.line(List.of(Spans.words(words, Style.of(FOOTER_SIZE, Ink.GREY), null)));
+        Row.Placed placed = new Row.Placed(line, 0, Sheet.MEASURE, 0, alignment);
+        return new PageCanvas.Placement(line, left(placed), Sheet.FOOTER);
+    }
+
+    private void watermark(PageCanvas canvas, String words) {
+        Line probe = watermarkLine(words, WATERMARK_SIZE);
+        float size = Math.min(WATERMARK_SIZE, WATERMARK_SIZE * WATERMARK_LENGTH / probe.width());
+        double middle = size * 0.35;
+        float x = (float) (Sheet.WIDTH / 2 + middle * Math.sin(WATERMARK_ANGLE));
+        float y = (float) (Sheet.HEIGHT / 2 - middle * Math.cos(WATERMARK_ANGLE));
+        canvas.diagonal(watermarkLine(words, size), x, y, WATERMARK_ANGLE);
+    }
+
+    private Line watermarkLine(String words, float size) {
+        Style style = Style.of(size, Ink.WATERMARK).inBold();
+        return typesetter.line(List.of(Spans.words(words, style, null)));
+    }
+
+    /** Where on the page a line's words begin on the left. */
+    private float left(Row.Placed placed) {
+        float width = placed.line().width();
+        float free = placed.measure() - width;
+        float indent = switch (placed.alignment()) {
+            case START -> 0;
+            case CENTRE -> free / 2;
+            case END -> free;
+        };
+        return left(placed.start() + indent, width);
+    }
+
+    private float left(float start, float width) {
+        return rightToLeft ? Sheet.WIDTH - Sheet.SIDE - start - width : Sheet.SIDE + start;
+    }
+}

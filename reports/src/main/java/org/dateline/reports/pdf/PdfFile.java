@@ -1,0 +1,188 @@
+package org.dateline.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.dateline.core.text.Language;
+
+/**
+ * The file that pages go into, with what PDF/UA-1 and PDF/A-2a ask of it.
+ *
+ * <p>Nothing in it comes from the clock: its identifier is drawn from its streams, its dates are the document's.
+ */
+final class PdfFile implements AutoCloseable {
+
+    private static final int IDENTIFIER_LENGTH = 16;
+    private static final COSName NUMBERS = COSName.getPDFName("Nums");
+
+    private final PDDocument document = new PDDocument();
+    private final COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    private final COSDictionary structureRoot = new COSDictionary();
+    private final Tag structure = Tag.document(structureRoot);
+    private final FontSubset.Collection fonts = new FontSubset.Collection();
+    private final COSDictionary resources = new COSDictionary();
+    private final List<PageCanvas> pages = new ArrayList<>();
+    private final MessageDigest digest;
+
+    PdfFile() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+        document.setVersion(1.7f);
+    }
+
+    /** The element that holds the whole text. */
+    Tag structure() {
+        return structure;
+    }
+
+    PageCanvas newPage(float width, float height) {
+        COSDictionary page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.MEDIA_BOX, PageCanvas.rectangle(0, 0, width, height));
+        page.setItem(COSName.RESOURCES, resources);
+        page.setName("Tabs", "S");
+        document.addPage(new PDPage(page));
+        PageCanvas canvas = new PageCanvas(page, fonts);
+        pages.add(canvas);
+        return canvas;
+    }
+
+    /** A stream of the file, compressed. */
+    COSStream stream(byte[] bytes) {
+        digest.update(bytes);
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    byte[] bytes(Language language, DocumentProperties properties) {
+        finishPages();
+        COSDictionary fontResources = new COSDictionary();
+        for (FontSubset subset : fonts.all()) {
+            fontResources.setItem(subset.resourceName(), FontEmbedding.of(subset, this));
+        }
+        resources.setItem(COSName.FONT, fontResources);
+        finishCatalog(language, properties);
+
+        byte[] identifier = Arrays.copyOf(digest.digest(), IDENTIFIER_LENGTH);
+        COSArray identifiers = new COSArray();
+        identifiers.add(new COSString(identifier));
+        identifiers.add(new COSString(identifier));
+        COSDictionary trailer = document.getDocument().getTrailer();
+        trailer.setItem(COSName.ID, identifiers);
+        trailer.setItem(COSName.INFO, properties.information());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        try {
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finishPages() {
+        COSArray parents = new COSArray();
+        COSArray annotationParents = new COSArray();
+        int key = pages.size();
+        for (int number = 0; number < pages.size(); number++) {
+            PageCanvas canvas = pages.get(number);
+            COSDictionary page = canvas.page();
+            page.setItem(COSName.CONTENTS, stream(canvas.content()));
+            page.setInt(COSName.STRUCT_PARENTS, number);
+            COSArray owners = new COSArray();
+            canvas.owners().forEach(owners::add);
+            parents.add(COSInteger.get(number));
+            parents.add(owners);
+            COSArray annotations = new COSArray();
+            for (PageCanvas.Link link : canvas.links()) {
+                link.annotation().setInt(COSName.STRUCT_PARENT, key);
+                annotations.add(link.annotation());
+                annotationParents.add(COSInteger.get(key));
+                annotationParents.add(link.owner());
+                key++;
+            }
+            if (annotations.size() > 0) {
+                page.setItem(COSName.ANNOTS, annotations);
+            }
+        }
+        parents.addAll(annotationParents);
+        COSDictionary parentTree = new COSDictionary();
+        parentTree.setItem(NUMBERS, parents);
+        structureRoot.setName(COSName.TYPE, "StructTreeRoot");
+        structureRoot.setItem(COSName.PARENT_TREE, parentTree);
+        structureRoot.setInt("ParentTreeNextKey", key);
+    }
+
+    private void finishCatalog(Language language, DocumentProperties properties) {
+        catalog.setItem("StructTreeRoot", structureRoot);
+        catalog.setItem("MarkInfo", flag("Marked"));
+        catalog.setItem("ViewerPreferences", flag("DisplayDocTitle"));
+        if (language.isRightToLeft()) {
+            ((COSDictionary) catalog.getDictionaryObject("ViewerPreferences")).setName("Direction", "R2L");
+        }
+        catalog.setString(COSName.LANG, language.tag());
+
+        COSStream profile = stream(SrgbProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setName(COSName.TYPE, "OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString("OutputConditionIdentifier", "sRGB");
+        intent.setString("Info", "sRGB IEC61966-2.1");
+        intent.setItem("DestOutputProfile", profile);
+        COSArray intents = new COSArray();
+        intents.add(intent);
+        catalog.setItem("OutputIntents", intents);
+
+        byte[] packet = properties.xmp();
+        digest.update(packet);
+        COSStream metadata = document.getDocument().createCOSStream();
+        // Not compressed, so that archives find it without reading PDF.
+        try (OutputStream out = metadata.createOutputStream()) {
+            out.write(packet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        metadata.setName(COSName.TYPE, "Metadata");
+        metadata.setName(COSName.SUBTYPE, "XML");
+        catalog.setItem(COSName.METADATA, metadata);
+    }
+
+    private static COSDictionary flag(String name) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(name, COSBoolean.TRUE);
+        dictionary.setDirect(true);
+        return dictionary;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A strip across the page that is not cut: one line of a paragraph, or lines side by side.
+ *
+ * @param before space above, which goes when the row is the first of a page
+ * @param breakAfter whether a page may end after it
+ * @param bars the quotes that it stands in
+ */
+record Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
+
+    /** On which side of its measure a line stands; the start is the right in Arabic. */
+    enum Alignment {
+        START,
+        CENTRE,
+        END
+    }
+
+    /**
+     * A line in its place.
+     *
+     * @param start from the start of the page's measure
+     * @param baseline from the top of the row
+     */
+    record Placed(Line line, float start, float measure, float baseline, Alignment alignment) {}
+
+    /** The bar at the side of a quote, as long as the quote; each quote has its own. */
+    static final class Bar {
+        private final float start;
+
+        Bar(float start) {
+            this.start = start;
+        }
+
+        /** From the start of the page's measure. */
+        float start() {
+            return start;
+        }
+    }
+
+    /** A rule across the measure; {@code top} is its distance from the top of the row. */
+    record Rule(float top, float thickness, Ink ink) {}
+
+    Row {
+        lines = List.copyOf(lines);
+        bars = List.copyOf(bars);
+        rules = List.copyOf(rules);
+    }
+
+    static Row of(float height, Placed line, List<Bar> bars) {
+        return new Row(0, height, true, List.of(line), bars, List.of());
+    }
+
+    static Row ruled(float before, float height, Rule rule) {
+        return new Row(before, height, false, List.of(), List.of(), List.of(rule));
+    }
+
+    Row before(float space) {
+        return new Row(space, height, breakAfter, lines, bars, rules);
+    }
+
+    Row keptWithNext() {
+        return new Row(before, height, false, lines, bars, rules);
+    }
+
+    /** With a line in front of its own, such as an item's label. */
+    Row with(Placed label) {
+        List<Placed> all = new ArrayList<>(lines);
+        all.add(0, label);
+        return new Row(before, height, breakAfter, all, bars, rules);
+    }
+}

@@ -1,0 +1,259 @@
+package org.dateline.reports.pdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.reports.layout.Layout;
+import org.dateline.reports.layout.Section;
+
+/** Sets the sections of a layout, as rows from top to bottom. */
+final class SectionSetter implements Section.Visitor<List<Row>> {
+
+    private static final float ADDRESS_SHARE = 0.45f;
+    private static final float COLUMN_GAP = 20;
+    private static final Row.Rule HAIRLINE = new Row.Rule(0, 0.6f, Ink.HAIRLINE);
+
+    private final Typesetter typesetter;
+    private final Tag document;
+    private final Typography body;
+    private final Typography appendix;
+    /** A document without a headline is headed by what it is: structure never begins at the second level. */
+    private final boolean headed;
+
+    private boolean afterText;
+
+    private SectionSetter(Typesetter typesetter, Layout layout, Tag document) {
+        this.typesetter = typesetter;
+        this.document = document;
+        Language language = layout.language();
+        body = Typography.ofBody(language);
+        appendix = body.ofAppendix();
+        headed = layout.sections().stream()
+                .anyMatch(section -> section instanceof Section.Headline headline
+                        && !headline.words().isEmpty());
+    }
+
+    static List<Row> rows(Layout layout, Typesetter typesetter, Tag document) {
+        SectionSetter setter = new SectionSetter(typesetter, layout, document);
+        List<Row> rows = new ArrayList<>();
+        layout.watermark().ifPresent(words -> rows.addAll(setter.notice(words)));
+        for (Section section : layout.sections()) {
+            rows.addAll(section.accept(setter));
+        }
+        return rows;
+    }
+
+    /** The words across the page once more, where they are read aloud. */
+    private List<Row> notice(String words) {
+        Style style = Style.of(body.size(), Ink.ALERT).inBold();
+        Line line = typesetter.line(List.of(Spans.words(words, style, document.child("P"))));
+        return List.of(row(0, body, placed(line, body, Row.Alignment.CENTRE)).keptWithNext());
+    }
+
+    @Override
+    public List<Row> head(Section.Head head) {
+        Tag tag = document.child("Sect");
+        Typography small = body.of(8.5f, body.leading() - 4);
+        Style smallStyle = Style.of(small.size(), Ink.GREY);
+        Span addressWords = words(String.join("\n", head.addressLines()), smallStyle, tag);
+        List<Line> address = typesetter.lines(List.of(addressWords), ADDRESS_SHARE * Sheet.MEASURE);
+        float addressWidth = 0;
+        for (Line line : address) {
+            addressWidth = Math.max(addressWidth, line.width());
+        }
+        float measure = Sheet.MEASURE - COLUMN_GAP - addressWidth;
+
+        List<Row.Placed> placed = new ArrayList<>();
+        float height = 0;
+        if (!head.acronym().isEmpty()) {
+            Typography large = body.of(26, 32);
+            Style style = Style.of(large.size(), Ink.ACCENT).inBold();
+            height = stack(placed, height, words(head.acronym(), style, tag), large, measure);
+        }
+        Typography name = head.acronym().isEmpty() ? body.of(15, 20) : body.of(10.5f, body.leading() - 1);
+        Style nameStyle = Style.of(name.size(), Ink.ACCENT).inBold();
+        height = stack(placed, height, words(head.organization(), nameStyle, tag), name, measure);
+        if (!head.unit().isEmpty()) {
+            height = stack(placed, height, words(head.unit(), smallStyle, tag), small, measure);
+        }
+        // The address stands at the end side, its last line level with the last line of the name.
+        float addressHeight = address.size() * small.leading();
+        float at = Math.max(0, height - addressHeight);
+        for (Line line : address) {
+            float baseline = at + small.baselineFromTop();
+            placed.add(new Row.Placed(line, 0, Sheet.MEASURE, baseline, Row.Alignment.END));
+            at += small.leading();
+        }
+        Row letterhead =
+                new Row(body.leading() / 2, Math.max(height, addressHeight), false, placed, List.of(), List.of());
+        return List.of(letterhead, Row.ruled(10, 12, new Row.Rule(0, 1.5f, Ink.ACCENT)));
+    }
+
+    /** Lines one below the other; returns where the next may stand. */
+    private float stack(List<Row.Placed> placed, float top, Span words, Typography typography, float measure) {
+        float at = top;
+        for (Line line : typesetter.lines(List.of(words), measure)) {
+            placed.add(new Row.Placed(line, 0, measure, at + typography.baselineFromTop(), Row.Alignment.START));
+            at += typography.leading();
+        }
+        return at;
+    }
+
+    private static Span words(String words, Style style, Tag parent) {
+        return Spans.words(words, style, parent.child("P"));
+    }
+
+    @Override
+    public List<Row> identity(Section.Identity identity) {
+        Tag tag = document.child(headed ? "P" : "H1");
+        Typography typography = body.of(body.size() + 0.75f, body.leading());
+        Line type = typesetter.line(List.of(Spans.words(
+                identity.type(), Style.of(typography.size(), Ink.ACCENT).inBold(), tag)));
+        Line reference = typesetter.line(List.of(Spans.words(
+                Spans.isolated(identity.reference()), Style.of(body.size(), Ink.GREY), document.child("P"))));
+        Row first = new Row(
+                0,
+                typography.leading(),
+                false,
+                List.of(
+                        placed(type, typography, Row.Alignment.START),
+                        placed(reference, typography, Row.Alignment.END)),
+                List.of(),
+                List.of());
+        List<Row> rows = new ArrayList<>(List.of(first));
+        Style style = Style.of(body.size(), Ink.BLACK).inBold();
+        Span line = Spans.words(identity.releaseLine(), style, document.child("P"));
+        for (Line part : typesetter.lines(List.of(line), Sheet.MEASURE)) {
+            rows.add(row(0, body, placed(part, body, Row.Alignment.START)).keptWithNext());
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Row> headline(Section.Headline headline) {
+        Typography typography = body.of(21, body.leading() * 1.75f);
+        Style style = Style.of(typography.size(), Ink.ACCENT).inBold();
+        return display(headline.words(), typography, style, document.child("H1"), body.leading() * 1.5f);
+    }
+
+    @Override
+    public List<Row> subhead(Section.Subhead subhead) {
+        Typography typography = body.of(12.5f, body.leading() * 1.125f);
+        Style style = Style.of(typography.size(), Ink.GREY);
+        return display(subhead.words(), typography, style, document.child("P"), body.leading() / 2);
+    }
+
+    private List<Row> display(String words, Typography typography, Style style, Tag tag, float before) {
+        List<Row> rows = new ArrayList<>();
+        for (Line line : typesetter.balanced(List.of(Spans.words(words, style, tag)), Sheet.MEASURE)) {
+            rows.add(row(rows.isEmpty() ? before : 0, typography, placed(line, typography, Row.Alignment.START))
+                    .keptWithNext());
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Row> body(Section.Body section) {
+        List<Row> rows = new BlockSetter(typesetter, Frame.of(body, document)).all(section.blocks());
+        if (!rows.isEmpty()) {
+            rows.set(0, rows.get(0).before(body.leading()));
+            // The end mark never stands on a page without some of the text.
+            int last = rows.size() - 1;
+            rows.set(last, rows.get(last).keptWithNext());
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Row> endMark(Section.EndMark endMark) {
+        Style style = Style.of(body.size(), Ink.GREY);
+        Line line = typesetter.line(List.of(Spans.words(endMark.words(), style, document.child("P"))));
+        return List.of(row(body.leading(), body, placed(line, body, Row.Alignment.CENTRE)));
+    }
+
+    @Override
+    public List<Row> appendix(Section.Appendix section) {
+        Tag tag = document.child("Sect");
+        List<Row> rows = heading(section.heading(), tag);
+        List<Row> text = new BlockSetter(typesetter, Frame.of(appendix, tag)).all(section.blocks());
+        if (!text.isEmpty()) {
+            text.set(0, text.get(0).before(appendix.leading() / 4));
+        }
+        rows.addAll(text);
+        return rows;
+    }
+
+    @Override
+    public List<Row> contacts(Section.Contacts section) {
+        Tag tag = document.child("Sect");
+        List<Row> rows = heading(section.heading(), tag);
+        for (int i = 0; i < section.contacts().size(); i++) {
+            List<Line> lines = typesetter.lines(contact(section.contacts().get(i), tag.child("P")), Sheet.MEASURE);
+            for (int line = 0; line < lines.size(); line++) {
+                float before = line > 0 ? 0 : appendix.leading() / (i == 0 ? 4f : 2f);
+                Row row = row(before, appendix, placed(lines.get(line), appendix, Row.Alignment.START));
+                rows.add(line < lines.size() - 1 ? row.keptWithNext() : row);
+            }
+        }
+        return rows;
+    }
+
+    /** Name and role, then how to reach them. */
+    private List<Span> contact(MediaContact contact, Tag tag) {
+        Style style = Style.of(appendix.size(), Ink.BLACK);
+        List<Span> spans = new ArrayList<>();
+        spans.add(Spans.words(contact.name(), style.inBold(), tag));
+        if (!contact.role().isEmpty()) {
+            spans.add(Spans.words(" – " + contact.role(), style, tag));
+        }
+        String separator = "\n";
+        if (!contact.telephone().isEmpty()) {
+            spans.add(Span.of(separator, style, tag));
+            spans.add(link(contact.telephone(), "tel", contact.telephone().replaceAll("[^+0-9]", ""), style, tag));
+            separator = "  ·  ";
+        }
+        if (!contact.email().isEmpty()) {
+            spans.add(Span.of(separator, style, tag));
+            spans.add(link(contact.email(), "mailto", contact.email(), style, tag));
+        }
+        return spans;
+    }
+
+    private static Span link(String words, String scheme, String address, Style style, Tag tag) {
+        return target(scheme, address)
+                .map(target -> Spans.link(words, target, style, tag))
+                .orElseGet(() -> Spans.words(words, style, tag));
+    }
+
+    private static Optional<URI> target(String scheme, String address) {
+        try {
+            return address.isEmpty() ? Optional.empty() : Optional.of(new URI(scheme, address, null));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** A heading of a part after the text; the first is parted from the text by a rule. */
+    private List<Row> heading(String words, Tag tag) {
+        Style style = Style.of(appendix.size(), Ink.ACCENT).inBold();
+        List<Row> rows = new ArrayList<>();
+        if (!afterText) {
+            afterText = true;
+            rows.add(Row.ruled(body.leading(), 0, HAIRLINE));
+        }
+        rows.addAll(display(words, appendix, style, tag.child("H2"), appendix.leading() * 0.75f));
+        return rows;
+    }
+
+    private static Row row(float before, Typography typography, Row.Placed line) {
+        return Row.of(typography.leading(), line, List.of()).before(before);
+    }
+
+    private static Row.Placed placed(Line line, Typography typography, Row.Alignment alignment) {
+        return new Row.Placed(line, 0, Sheet.MEASURE, typography.baselineFromTop(), alignment);
+    }
+}

@@ -1,0 +1,158 @@
+package org.dateline.reports.docx;
+
+import static org.dateline.reports.docx.OpenedDocx.elements;
+import static org.dateline.reports.docx.OpenedDocx.value;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/** What no schema can say of a package: whatever is referred to is there, and whatever is named is named once. */
+final class Rules {
+
+    private static final String RELATIONSHIP = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String VML = "urn:schemas-microsoft-com:vml";
+
+    private final OpenedDocx docx;
+    private final List<String> faults = new ArrayList<>();
+
+    private Rules(OpenedDocx docx) {
+        this.docx = docx;
+    }
+
+    static List<String> faults(OpenedDocx docx) {
+        Rules rules = new Rules(docx);
+        rules.relationships();
+        rules.contentTypes();
+        rules.styles();
+        rules.numbering();
+        rules.shapes();
+        rules.fields();
+        rules.onePropertyOnce();
+        return rules.faults;
+    }
+
+    private List<String> wordParts() {
+        return docx.parts().keySet().stream()
+                .filter(name -> name.startsWith("word/") && name.endsWith(".xml"))
+                .toList();
+    }
+
+    private void relationships() {
+        Set<String> ids = new HashSet<>();
+        for (Element relationship : relationshipsOfDocument()) {
+            String id = relationship.getAttribute("Id");
+            String target = relationship.getAttribute("Target");
+            boolean external = relationship.getAttribute("TargetMode").equals("External");
+            check(ids.add(id), "two relationships " + id);
+            String name = target.startsWith("/") ? target.substring(1) : "word/" + target;
+            check(external || docx.parts().containsKey(name), "no part " + target);
+        }
+        Set<String> used = new HashSet<>();
+        for (Element element : elements(docx.xml("word/document.xml").getDocumentElement(), "*", "*")) {
+            String id = element.getAttributeNS(Word.RELATIONSHIPS, "id");
+            if (!id.isEmpty()) {
+                used.add(id);
+                check(ids.contains(id), "no relationship " + id);
+            }
+        }
+        relationshipsOfDocument().stream()
+                .filter(relationship -> relationship.getAttribute("Type").equals(Links.TYPE))
+                .forEach(link -> check(used.contains(link.getAttribute("Id")), "unused link"));
+    }
+
+    private List<Element> relationshipsOfDocument() {
+        return elements(docx.xml("word/_rels/document.xml.rels").getDocumentElement(), RELATIONSHIP, "Relationship");
+    }
+
+    private void contentTypes() {
+        Element types = docx.xml("[Content_Types].xml").getDocumentElement();
+        Set<String> typed = elements(types, "*", "Override").stream()
+                .map(override -> override.getAttribute("PartName").substring(1))
+                .collect(Collectors.toSet());
+        for (String part : docx.parts().keySet()) {
+            boolean byDefault = part.endsWith(".rels") || part.equals("[Content_Types].xml");
+            check(byDefault || typed.contains(part), "no content type for " + part);
+        }
+        typed.forEach(part -> check(docx.parts().containsKey(part), "content type of no part: " + part));
+    }
+
+    private void styles() {
+        Set<String> ids = unique("word/styles.xml", "style", style -> style.getAttributeNS(Word.MAIN, "styleId"));
+        unique("word/styles.xml", "name", OpenedDocx::value);
+        for (String part : wordParts()) {
+            for (String reference : List.of("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")) {
+                docx.elements(part, reference)
+                        .forEach(use -> check(ids.contains(value(use)), part + ": no style " + value(use)));
+            }
+        }
+    }
+
+    private void numbering() {
+        Set<String> abstracts =
+                unique("word/numbering.xml", "abstractNum", one -> one.getAttributeNS(Word.MAIN, "abstractNumId"));
+        Set<String> numbers = unique("word/numbering.xml", "num", number -> number.getAttributeNS(Word.MAIN, "numId"));
+        docx.elements("word/numbering.xml", "num")
+                .forEach(number -> elements(number, "abstractNumId")
+                        .forEach(used -> check(abstracts.contains(value(used)), "no abstractNum " + value(used))));
+        for (String part : wordParts()) {
+            docx.elements(part, "numId")
+                    .forEach(used -> check(numbers.contains(value(used)), part + ": no num " + value(used)));
+        }
+    }
+
+    private void shapes() {
+        Set<String> ids = new HashSet<>();
+        for (String part : wordParts()) {
+            for (Element shape : elements(docx.xml(part).getDocumentElement(), VML, "shape")) {
+                check(ids.add(shape.getAttribute("id")), "two shapes " + shape.getAttribute("id"));
+            }
+        }
+    }
+
+    private void fields() {
+        for (String part : wordParts()) {
+            int open = 0;
+            for (Element mark : docx.elements(part, "fldChar")) {
+                String type = mark.getAttributeNS(Word.MAIN, "fldCharType");
+                open += type.equals("begin") ? 1 : type.equals("end") ? -1 : 0;
+                check(open >= 0, part + ": field ends that has not begun");
+            }
+            check(open == 0, part + ": open field");
+            docx.elements(part, "fldSimple")
+                    .forEach(field -> check(!elements(field, "r").isEmpty(), part + ": field that shows nothing"));
+        }
+    }
+
+    /** The schema lets a run have two colours; Word asks whether to repair the document. */
+    private void onePropertyOnce() {
+        for (String part : wordParts()) {
+            for (String properties : List.of("rPr", "pPr")) {
+                for (Element element : docx.elements(part, properties)) {
+                    Set<String> seen = new HashSet<>();
+                    for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                        boolean again = child instanceof Element && !seen.add(child.getNodeName());
+                        check(!again, part + ": " + child.getNodeName() + " twice");
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> unique(String part, String element, Function<Element, String> name) {
+        Set<String> names = new HashSet<>();
+        docx.elements(part, element)
+                .forEach(one -> check(names.add(name.apply(one)), part + ": two " + element + " " + name.apply(one)));
+        return names;
+    }
+
+    private void check(boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.dateline.web.desk.release;
+
+import java.util.Optional;
+import org.dateline.core.release.RefusedException;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.Revision;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.Rendition;
+import org.dateline.web.page.Problems;
+import org.dateline.web.page.RefusedForm;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.inbox.ReleaseFile;
+import org.dateline.workflow.inbox.TrackingDesk;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One release: where it stands, its text and revisions, its documents and its place in the process. */
+@Controller
+@RequestMapping(ReleasesController.PATH + "/{id:[0-9a-f]{32}}")
+class ReleaseController {
+
+    private final TrackingDesk tracking;
+    private final DraftingDesk drafting;
+    private final ReleasePage page;
+
+    ReleaseController(TrackingDesk tracking, DraftingDesk drafting, ReleasePage page) {
+        this.tracking = tracking;
+        this.drafting = drafting;
+        this.page = page;
+    }
+
+    @GetMapping
+    String show(@PathVariable ReleaseId id, @AuthenticationPrincipal SignedIn signedIn, Model model) {
+        return page.show(id, signedIn, model, new Problems());
+    }
+
+    @GetMapping("/text")
+    String edit(@PathVariable ReleaseId id, Model model) {
+        ReleaseFile file = tracking.file(id);
+        ReleaseForm form =
+                ReleaseForm.of(file.current().number(), file.current().text(), page.zone());
+        return edit(model, file, form, new Problems());
+    }
+
+    @PostMapping("/text")
+    Object revise(
+            @PathVariable ReleaseId id,
+            @ModelAttribute("form") ReleaseForm form,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model,
+            RedirectAttributes redirected) {
+        ReleaseFile file = tracking.file(id);
+        ReleaseReading reading = new ReleaseReading(form, page.zone());
+        Optional<ReleaseText> text = reading.text(file.release().language());
+        if (text.isEmpty()) {
+            String view = edit(model, file, form, reading.problems());
+            return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            drafting.revise(id, text.get(), form.base(), signedIn.id());
+        } catch (RefusedException refused) {
+            if (refused.reason() != RefusedException.Reason.STALE_REVISION) {
+                throw refused;
+            }
+            return showStale(model, tracking.file(id), form);
+        }
+        redirected.addFlashAttribute("done", "release.done.saved");
+        return "redirect:" + ReleasesController.PATH + "/" + id;
+    }
+
+    /** What was typed stays, beside what somebody else saved; saving again is saving over it, knowingly. */
+    private Object showStale(Model model, ReleaseFile now, ReleaseForm form) {
+        model.addAttribute(
+                "stale", ReleaseForm.of(now.current().number(), now.current().text(), page.zone()));
+        String view = edit(model, now, form.withBase(now.current().number()), new Problems());
+        return RefusedForm.view(view, model, HttpStatus.CONFLICT);
+    }
+
+    private String edit(Model model, ReleaseFile file, ReleaseForm form, Problems problems) {
+        model.addAttribute("file", file);
+        model.addAttribute("form", form);
+        model.addAttribute("zone", page.zone().getId());
+        model.addAttribute("problems", problems);
+        return "release/edit";
+    }
+
+    @GetMapping("/revisions/{number}")
+    String revision(
+            @PathVariable ReleaseId id,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model) {
+        Revision revision =
+                tracking.revision(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReleaseFile file = tracking.file(id).withText(revision);
+        model.addAttribute("shown", new ShownRelease(file, tracking.names(), page.zone(), signedIn));
+        return "release/revision";
+    }
+
+    @GetMapping("/preview.pdf")
+    ResponseEntity<byte[]> preview(@PathVariable ReleaseId id) {
+        ReleaseFile file = tracking.file(id);
+        return document(tracking.preview(id), "PREVIEW-" + fileName(file) + ".pdf");
+    }
+
+    @GetMapping("/documents/{format}")
+    ResponseEntity<byte[]> document(@PathVariable ReleaseId id, @PathVariable String format) {
+        ReleaseFile file = tracking.file(id);
+        Format known = format.equals(Format.PDF.extension()) ? Format.PDF : Format.DOCX;
+        Rendition rendition = tracking.approvedDocument(id, known)
+                .filter(document -> document.format().extension().equals(format))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return document(rendition, fileName(file) + "." + format);
+    }
+
+    @GetMapping(path = "/process.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> process(@PathVariable ReleaseId id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(tracking.picture(id).bpmn());
+    }
+
+    private static String fileName(ReleaseFile file) {
+        return file.release().reference().inFileName() + "-"
+                + file.release().language().tag();
+    }
+
+    private static ResponseEntity<byte[]> document(Rendition rendition, String fileName) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(rendition.format().mediaType()))
+                .body(rendition.bytes());
+    }
+}

@@ -1,0 +1,154 @@
+package org.dateline.web.desk.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Stage;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitId;
+import org.dateline.web.page.Choice;
+import org.dateline.web.page.PageWords;
+import org.dateline.web.page.Problems;
+import org.dateline.web.page.RefusedForm;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.inbox.TrackingDesk;
+import org.dateline.workflow.visit.VisitDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Every release by its stage, and a new one: from a visit, from a text, or from nothing. */
+@Controller
+@RequestMapping(ReleasesController.PATH)
+class ReleasesController {
+
+    static final String PATH = "/desk/releases";
+
+    private final TrackingDesk tracking;
+    private final DraftingDesk drafting;
+    private final VisitDesk visits;
+    private final PageWords words;
+    private final ReleasePage page;
+
+    ReleasesController(
+            TrackingDesk tracking, DraftingDesk drafting, VisitDesk visits, PageWords words, ReleasePage page) {
+        this.tracking = tracking;
+        this.drafting = drafting;
+        this.visits = visits;
+        this.words = words;
+        this.page = page;
+    }
+
+    @GetMapping
+    String board(@RequestParam Optional<Stage> stage, Model model) {
+        model.addAttribute("stage", stage.orElse(null));
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("zone", page.zone());
+        model.addAttribute(
+                "lines",
+                tracking.board().stream()
+                        .filter(line -> stage.isEmpty() || line.release().stage() == stage.get())
+                        .toList());
+        return "release/index";
+    }
+
+    @GetMapping("/new")
+    String begin(@RequestParam(defaultValue = "") String visit, Model model) {
+        return show(model, new BeginForm("PRESS_RELEASE", Language.ENGLISH.tag(), visit, ""), new Problems());
+    }
+
+    @PostMapping
+    Object draft(
+            BeginForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model)
+            throws IOException {
+        Problems problems = new Problems();
+        Optional<Visit> visit = visit(form.visit());
+        Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
+        ReleaseText text = null;
+        try {
+            text = firstText(form, file == null ? new byte[0] : file.getBytes(), visit, language);
+        } catch (UnreadableTextException unreadable) {
+            problems.add(form.text().isBlank() ? "file" : "text", "release.problem.unreadable");
+        }
+        if (text == null) {
+            return RefusedForm.view(show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        ReleaseId id = drafting.draft(ReleaseType.valueOf(form.type()), visit.map(Visit::id), text, signedIn.id());
+        return "redirect:" + PATH + "/" + id + "/text";
+    }
+
+    private ReleaseText firstText(BeginForm form, byte[] file, Optional<Visit> visit, Language language) {
+        if (file.length > 0) {
+            return drafting.imported(file, language);
+        }
+        if (!form.text().isBlank()) {
+            return drafting.imported(form.text().getBytes(StandardCharsets.UTF_8), language);
+        }
+        return visit.isPresent() && language == Language.ENGLISH
+                ? drafting.compose(visit.get())
+                : drafting.blank(language);
+    }
+
+    private Optional<Visit> visit(String typed) {
+        return typed.matches("[0-9a-f]{32}") ? visits.find(new VisitId(typed)) : Optional.empty();
+    }
+
+    private String show(Model model, BeginForm form, Problems problems) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("types", choices(ReleaseType.values(), "release.type."));
+        model.addAttribute(
+                "languages",
+                Arrays.stream(Language.values())
+                        .map(language -> new Choice(language.tag(), language.nativeName()))
+                        .toList());
+        model.addAttribute(
+                "visits",
+                visits.all().stream()
+                        .map(visit -> new Choice(
+                                visit.id().value(),
+                                words.in(
+                                        Language.ENGLISH,
+                                        "release.visitChoice",
+                                        visit.principal().name().written(),
+                                        visit.hostCountry().nameIn(Language.ENGLISH),
+                                        Integer.toString(
+                                                visit.period().firstDay().getYear()))))
+                        .toList());
+        return "release/new";
+    }
+
+    private List<Choice> choices(Enum<?>[] values, String prefix) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), words.in(Language.ENGLISH, prefix + value.name())))
+                .toList();
+    }
+
+    /** How a release is begun, as typed. */
+    record BeginForm(String type, String language, String visit, String text) {
+        BeginForm {
+            type = ReleaseType.named(type).orElse(ReleaseType.PRESS_RELEASE).name();
+            language = language == null ? "" : language;
+            visit = visit == null ? "" : visit;
+            text = text == null ? "" : text;
+        }
+    }
+}

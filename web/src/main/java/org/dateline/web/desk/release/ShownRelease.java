@@ -1,0 +1,111 @@
+package org.dateline.web.desk.release;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.core.ledger.LedgerEntry;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.Stage;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.web.prose.ProseHtml;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.inbox.ReleaseFile;
+
+/** A release as its page shows it to somebody: what it says, and what they may do to it now. */
+record ShownRelease(ReleaseFile file, Map<StaffId, String> names, ZoneId zone, SignedIn signedIn) {
+
+    public ReleaseText text() {
+        return file.current().text();
+    }
+
+    public Stage stage() {
+        return file.release().stage();
+    }
+
+    public String bodyHtml() {
+        return ProseHtml.of(text().body().blocks(), text().dateline().in(text().language()));
+    }
+
+    public String notesHtml() {
+        return ProseHtml.of(text().notesToEditors().blocks());
+    }
+
+    public String boilerplateHtml() {
+        return text().boilerplateIfAny()
+                .map(Boilerplate::text)
+                .map(about -> ProseHtml.of(about.blocks()))
+                .orElse("");
+    }
+
+    public String direction() {
+        return text().language().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** What happened to it, the last act first. */
+    public List<LedgerEntry> history() {
+        return file.history().stream()
+                .sorted((a, b) -> Long.compare(b.number(), a.number()))
+                .toList();
+    }
+
+    public String name(StaffId who) {
+        return names.getOrDefault(who, who.value());
+    }
+
+    /** Who has it now, by name. */
+    public String holders() {
+        return file.whereabouts().people().stream().map(StaffMember::name).collect(Collectors.joining(", "));
+    }
+
+    /** An instant in the organization's zone. */
+    public ZonedDateTime at(Instant instant) {
+        return instant.atZone(zone);
+    }
+
+    public boolean isWriter() {
+        return signedIn.isPressOfficer();
+    }
+
+    public boolean mayEdit() {
+        return isWriter() && stage() == Stage.DRAFT;
+    }
+
+    /** The desks for which the signed-in reviewer may speak now. */
+    public List<ReviewingDesk> desksToSpeakFor() {
+        return wroteOfIt()
+                ? List.of()
+                : file.whereabouts().desks().stream()
+                        .filter(signedIn.member()::speaksFor)
+                        .toList();
+    }
+
+    public boolean mayApprove() {
+        return stage() == Stage.AWAITING_APPROVAL && signedIn.isApprover() && !wroteOfIt();
+    }
+
+    public boolean mayPublish() {
+        return stage() == Stage.APPROVED && (signedIn.isApprover() || isWriter());
+    }
+
+    public boolean mayReturn() {
+        return isWriter() && (stage() == Stage.IN_REVIEW || stage() == Stage.AWAITING_APPROVAL) || mayPublish();
+    }
+
+    public boolean mayAbandon() {
+        return isWriter() && !stage().isFinal();
+    }
+
+    public boolean isApproved() {
+        return file.release().approvalIfAny().isPresent();
+    }
+
+    private boolean wroteOfIt() {
+        return file.release().revisions().stream().anyMatch(r -> r.author().equals(signedIn.id()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.workflow.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Revision;
+import org.dateline.core.rendition.Renditions;
+import org.dateline.core.review.Approval;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.workflow.engine.ReleaseProcess;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the last yes is given or refused. */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+    private final Releases releases;
+    private final Renditions renditions;
+    private final DocumentPress press;
+    private final Staff staff;
+    private final ReleaseProcess process;
+    private final Clock clock;
+
+    ApprovalDesk(
+            Releases releases,
+            Renditions renditions,
+            DocumentPress press,
+            Staff staff,
+            ReleaseProcess process,
+            Clock clock) {
+        this.releases = releases;
+        this.renditions = renditions;
+        this.press = press;
+        this.staff = staff;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves the text and has its documents made, once; they are what will be published.
+     *
+     * @param seen the text that the approver had before them
+     */
+    public void approve(ReleaseId id, Fingerprint seen, StaffId by) {
+        StaffMember approver = staff.entitled(by, Role.APPROVER);
+        Release release = releases.locked(id);
+        release.approve(seen, approver, now());
+        Approval approval = release.state().approvalIfAny().orElseThrow();
+        Revision approved = releases.currentRevision(release);
+        press.documents(release.state(), approved, approval)
+                .forEach(document -> renditions.save(id, approved.number(), document));
+        releases.save(release);
+        process.decided(id, release.stage());
+    }
+
+    /** Sends the text back to be redrafted, with the reason. */
+    public void reject(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
+        StaffMember approver = staff.entitled(by, Role.APPROVER);
+        Release release = releases.locked(id);
+        release.reject(seen, reason, approver, now());
+        releases.save(release);
+        process.decided(id, release.stage());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.workflow.approval;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.Revision;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.Organization;
+import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.rendition.Rendition;
+import org.dateline.core.review.Approval;
+import org.springframework.stereotype.Component;
+
+/** Sets releases on the organization's paper, in every format. */
+@Component
+public class DocumentPress {
+
+    private final List<ReleaseRenderer> renderers;
+    private final Organization organization;
+
+    DocumentPress(List<ReleaseRenderer> renderers, Organization organization) {
+        this.renderers = List.copyOf(renderers);
+        this.organization = organization;
+    }
+
+    /** The documents of the approved text, one in each format. */
+    public List<Rendition> documents(ReleaseState release, Revision approved, Approval approval) {
+        ReleaseDocument document = document(release, approved, approval.at(), ReleaseDocument.Standing.RELEASE);
+        return renderers.stream().map(renderer -> render(renderer, document)).toList();
+    }
+
+    /**
+     * The text in PDF, marked as not approved on every page.
+     *
+     * @throws org.dateline.core.rendition.UnrenderableTextException if a character of it cannot be printed
+     */
+    public Rendition preview(ReleaseState release, Revision revision) {
+        ReleaseRenderer pdf = renderers.stream()
+                .filter(renderer -> renderer.format() == Format.PDF)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing sets a PDF"));
+        return render(pdf, document(release, revision, revision.at(), ReleaseDocument.Standing.PREVIEW));
+    }
+
+    private static Rendition render(ReleaseRenderer renderer, ReleaseDocument document) {
+        return new Rendition(renderer.format(), renderer.render(document));
+    }
+
+    private ReleaseDocument document(
+            ReleaseState release, Revision revision, Instant issuedAt, ReleaseDocument.Standing standing) {
+        return new ReleaseDocument(
+                organization.letterhead(release.language()),
+                release.type(),
+                release.reference(),
+                revision.text(),
+                issuedAt,
+                standing);
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.workflow.drafting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.check.Checks;
+import org.dateline.core.check.Finding;
+import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.TextImport;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Revision;
+import org.dateline.core.rendition.Organization;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitId;
+import org.dateline.workflow.approval.DocumentPress;
+import org.dateline.workflow.engine.ReleaseProcess;
+import org.dateline.workflow.engine.RequiredReviews;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where press officers write releases and hand them in. */
+@Service
+@Transactional
+public class DraftingDesk {
+
+    private final Releases releases;
+    private final Staff staff;
+    private final ReleaseProcess process;
+    private final RequiredReviews requiredReviews;
+    private final DocumentPress press;
+    private final Organization organization;
+    private final Clock clock;
+
+    DraftingDesk(
+            Releases releases,
+            Staff staff,
+            ReleaseProcess process,
+            RequiredReviews requiredReviews,
+            DocumentPress press,
+            Organization organization,
+            Clock clock) {
+        this.releases = releases;
+        this.staff = staff;
+        this.process = process;
+        this.requiredReviews = requiredReviews;
+        this.press = press;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** A first text, in English, from a visit's facts. */
+    public ReleaseText compose(Visit visit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), organization.zone());
+        LocalDate lastDay = visit.period().lastDay();
+        // A visit told of later is told of as if on its last day.
+        LocalDate date = today.isAfter(lastDay) ? lastDay : today;
+        return Composer.compose(
+                visit,
+                organization.city(Language.ENGLISH),
+                date,
+                organization.contacts(),
+                organization.boilerplate(Language.ENGLISH));
+    }
+
+    /** A text with nothing in it but what the organization puts on every release. */
+    public ReleaseText blank(Language language) {
+        return withStandingParts(ReleaseText.blank(language));
+    }
+
+    /**
+     * A text that somebody brought, with what the organization puts on every release.
+     *
+     * @throws org.dateline.core.compose.UnreadableTextException if the file is no text; nothing of it is kept
+     */
+    public ReleaseText imported(byte[] file, Language language) {
+        return withStandingParts(TextImport.read(file, language));
+    }
+
+    private ReleaseText withStandingParts(ReleaseText text) {
+        String city = text.dateline().city().isEmpty()
+                ? organization.city(text.language())
+                : text.dateline().city();
+        return new ReleaseText(
+                text.language(),
+                text.headline(),
+                text.subhead(),
+                new Dateline(city, text.dateline().date()),
+                text.body(),
+                text.notesToEditors(),
+                organization.contacts(),
+                organization.boilerplate(text.language()).orElse(null),
+                text.embargo());
+    }
+
+    /** Starts a new release with a first text. */
+    public ReleaseId draft(ReleaseType type, Optional<VisitId> visit, ReleaseText text, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Instant now = now();
+        int year = LocalDate.ofInstant(now, organization.zone()).getYear();
+        Release release = Release.draft(
+                ReleaseId.random(), releases.nextReference(type, year), type, visit, new Revision(1, text, by, now));
+        releases.save(release);
+        process.drafted(release.id());
+        return release.id();
+    }
+
+    /**
+     * Saves a new text. The same text again makes no new revision.
+     *
+     * @param base the number of the revision that the writer had before them
+     * @throws org.dateline.core.release.RefusedException if that is no longer the last one
+     */
+    public void revise(ReleaseId id, ReleaseText text, int base, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        release.revise(text, base, by, now());
+        releases.save(release);
+    }
+
+    /**
+     * Hands the text in to the reviewing desks.
+     *
+     * @param seen the text that the officer had before them
+     * @throws TextNotReadyException if something must be mended first
+     * @throws org.dateline.core.rendition.UnrenderableTextException if a character of it cannot be printed
+     */
+    public void submit(ReleaseId id, Fingerprint seen, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        Revision current = releases.currentRevision(release);
+        List<Finding> blocking = Checks.blocking(current.text());
+        if (!blocking.isEmpty()) {
+            throw new TextNotReadyException(id, blocking);
+        }
+        press.preview(release.state(), current);
+        release.submit(seen, requiredReviews.of(release.state()), by, now());
+        releases.save(release);
+        process.submitted(id, release.stage());
+    }
+
+    /** Takes the text back, with a reason that those who had it can read. An approver may, too. */
+    public void returnToDraft(ReleaseId id, String reason, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
+        Release release = releases.locked(id);
+        release.returnToDraft(reason, by, now());
+        releases.save(release);
+        process.returnedToDraft(id);
+    }
+
+    /** Gives the release up. */
+    public void abandon(ReleaseId id, String reason, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        release.abandon(reason, by, now());
+        releases.save(release);
+        process.abandoned(id);
+    }
+
+    /** Now, to the microsecond, as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.workflow.engine;
+
+import org.dateline.core.staff.ReviewingDesk;
+
+/** The ids in {@code press-release.bpmn} and {@code required-reviews.dmn}. A test checks each against the files. */
+final class ReleaseBpmn {
+
+    static final String BPMN_FILE = "bpmn/press-release.bpmn";
+    static final String DMN_FILE = "dmn/required-reviews.dmn";
+
+    static final String PROCESS = "process_pressRelease";
+    static final String DRAFT_RELEASE = "userTask_draftRelease";
+    static final String REVIEW_RELEASE = "userTask_reviewRelease";
+    static final String APPROVE_RELEASE = "userTask_approveRelease";
+    static final String CHOOSE_HOUR = "userTask_chooseHour";
+    static final String HOUR_COMES = "timer_hourComes";
+    static final String PUBLISH_RELEASE = "serviceTask_publishRelease";
+
+    static final String RETURNED_TO_DRAFT = "returnedToDraft";
+    static final String HOUR_CHANGED = "hourChanged";
+    static final String ABANDONED = "abandoned";
+
+    static final String REQUIRED_REVIEWS = "decision_requiredReviews";
+
+    /** Follows the release's stage; the gateways read it. */
+    static final String STAGE = "stage";
+
+    /** When to publish; null for now. */
+    static final String HOUR = "hour";
+
+    /** Who publishes: a sign-in name, or {@code schedule} when the hour comes by itself. */
+    static final String PUBLISHED_BY = "publishedBy";
+
+    private ReleaseBpmn() {}
+
+    static String groupOf(ReviewingDesk desk) {
+        return "DESK_" + desk.name();
+    }
+}

@@ -1,0 +1,206 @@
+package org.dateline.workflow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.dateline.core.release.RefusedException;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.Stage;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The course of a release through the office, in the office's verbs. Each verb moves the token, in the transaction of the
+ * desk that calls it; whether it may, the release has said before.
+ */
+@Component
+public class ReleaseProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+
+    ReleaseProcess(RuntimeService runtime, TaskService tasks, RepositoryService repository) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.repository = repository;
+    }
+
+    public void drafted(ReleaseId release) {
+        runtime.startProcessInstanceByKey(
+                ReleaseBpmn.PROCESS, release.value(), Map.of(ReleaseBpmn.STAGE, Stage.DRAFT.name()));
+    }
+
+    public void submitted(ReleaseId release, Stage stage) {
+        complete(release, ReleaseBpmn.DRAFT_RELEASE, null, variables(stage));
+    }
+
+    /** A desk has spoken; {@code stage} is where the release stands after it. */
+    public void reviewed(ReleaseId release, ReviewingDesk desk, Stage stage) {
+        complete(release, ReleaseBpmn.REVIEW_RELEASE, ReleaseBpmn.groupOf(desk), variables(stage));
+    }
+
+    /** The approver has spoken; {@code stage} is where the release stands after it. */
+    public void decided(ReleaseId release, Stage stage) {
+        complete(release, ReleaseBpmn.APPROVE_RELEASE, null, variables(stage));
+    }
+
+    /** The release is to be published now; the gate is passed before this returns. */
+    public void publishedNow(ReleaseId release, StaffId by) {
+        hourChosen(release, null, by);
+    }
+
+    /** The release is to be published at that hour, and no longer at the one chosen before. */
+    public void scheduled(ReleaseId release, Instant hour) {
+        hourChosen(release, Date.from(hour), StaffId.SCHEDULE);
+    }
+
+    private void hourChosen(ReleaseId release, @Nullable Date hour, StaffId by) {
+        boolean hourIsSet = runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(release.value())
+                        .messageEventSubscriptionName(ReleaseBpmn.HOUR_CHANGED)
+                        .count()
+                > 0;
+        if (hourIsSet) {
+            send(release, ReleaseBpmn.HOUR_CHANGED, Stage.APPROVED);
+        }
+        Map<String, @Nullable Object> variables = variables(Stage.APPROVED);
+        variables.put(ReleaseBpmn.HOUR, hour);
+        variables.put(ReleaseBpmn.PUBLISHED_BY, by.value());
+        complete(release, ReleaseBpmn.CHOOSE_HOUR, null, variables);
+    }
+
+    public void returnedToDraft(ReleaseId release) {
+        send(release, ReleaseBpmn.RETURNED_TO_DRAFT, Stage.DRAFT);
+    }
+
+    public void abandoned(ReleaseId release) {
+        send(release, ReleaseBpmn.ABANDONED, Stage.ABANDONED);
+    }
+
+    /** What waits for somebody with these roles and desks, the longest wait first. */
+    public List<WaitingTask> waitingFor(StaffMember member) {
+        List<String> groups = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (member.may(role)) {
+                groups.add(role.name());
+            }
+        }
+        for (ReviewingDesk desk : ReviewingDesk.values()) {
+            if (member.speaksFor(desk)) {
+                groups.add(ReleaseBpmn.groupOf(desk));
+            }
+        }
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return tasks
+                .createTaskQuery()
+                .processDefinitionKey(ReleaseBpmn.PROCESS)
+                .taskCandidateGroupIn(groups)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::waiting)
+                .toList();
+    }
+
+    private WaitingTask waiting(Task task) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        Optional<ReviewingDesk> desk = task.getTaskDefinitionKey().equals(ReleaseBpmn.REVIEW_RELEASE)
+                ? Optional.of(ReviewingDesk.valueOf((String) tasks.getVariable(task.getId(), "desk")))
+                : Optional.empty();
+        return new WaitingTask(
+                new ReleaseId(instance.getBusinessKey()),
+                WaitingTask.Kind.of(task.getTaskDefinitionKey()),
+                desk.orElse(null),
+                task.getCreateTime().toInstant());
+    }
+
+    /** The process as a picture, with the places where the release is now; none once it has ended. */
+    public ProcessPicture picture(ReleaseId release) {
+        List<String> places = runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(release.value(), ReleaseBpmn.PROCESS)
+                .list()
+                .stream()
+                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+                .map(place -> place.replace("#multiInstanceBody", ""))
+                .distinct()
+                .toList();
+        return ProcessPicture.of(
+                repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(ReleaseBpmn.PROCESS)
+                        .latestVersion()
+                        .singleResult()
+                        .getId(),
+                repository,
+                places);
+    }
+
+    private void complete(
+            ReleaseId release, String task, @Nullable String group, Map<String, @Nullable Object> variables) {
+        TaskQuery query = tasks.createTaskQuery()
+                .processInstanceBusinessKey(release.value())
+                .taskDefinitionKey(task);
+        if (group != null) {
+            query.taskCandidateGroup(group).includeAssignedTasks();
+        }
+        oneWinner(release, () -> {
+            tasks.complete(query.singleResult().getId(), variables);
+            return task;
+        });
+    }
+
+    private void send(ReleaseId release, String message, Stage stage) {
+        oneWinner(release, () -> {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(release.value())
+                    .setVariable(ReleaseBpmn.STAGE, stage.name())
+                    .correlate();
+            return message;
+        });
+    }
+
+    /**
+     * Of several who move the same token one wins. The others meet one of three exceptions, depending on how far the
+     * winner had come; to them it is one thing: the release stands elsewhere by now.
+     */
+    private static void oneWinner(ReleaseId release, Supplier<String> move) {
+        try {
+            move.get();
+        } catch (OptimisticLockingException | NullValueException | NullPointerException late) {
+            RefusedException refused =
+                    new RefusedException(RefusedException.Reason.WRONG_STAGE, release, "move in the process");
+            refused.initCause(late);
+            throw refused;
+        }
+    }
+
+    private static Map<String, @Nullable Object> variables(Stage stage) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put(ReleaseBpmn.STAGE, stage.name());
+        return variables;
+    }
+}

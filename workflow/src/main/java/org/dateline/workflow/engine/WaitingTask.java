@@ -1,0 +1,39 @@
+package org.dateline.workflow.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.staff.ReviewingDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the process waits for.
+ *
+ * @param desk for which a review is due; null for anything else
+ * @param since when it has waited
+ */
+public record WaitingTask(
+        ReleaseId release, Kind kind, @Nullable ReviewingDesk desk, Instant since) {
+
+    public Optional<ReviewingDesk> deskIfAny() {
+        return Optional.ofNullable(desk);
+    }
+
+    /** What is to be done. */
+    public enum Kind {
+        DRAFT,
+        REVIEW,
+        APPROVE,
+        CHOOSE_HOUR;
+
+        static Kind of(String taskDefinitionKey) {
+            return switch (taskDefinitionKey) {
+                case ReleaseBpmn.DRAFT_RELEASE -> DRAFT;
+                case ReleaseBpmn.REVIEW_RELEASE -> REVIEW;
+                case ReleaseBpmn.APPROVE_RELEASE -> APPROVE;
+                case ReleaseBpmn.CHOOSE_HOUR -> CHOOSE_HOUR;
+                default -> throw new IllegalArgumentException("unknown task " + taskDefinitionKey);
+            };
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.dateline.workflow.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.core.check.Checks;
+import org.dateline.core.ledger.Ledger;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseSummary;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Revision;
+import org.dateline.core.release.UnknownReleaseException;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.Rendition;
+import org.dateline.core.rendition.Renditions;
+import org.dateline.core.staff.NotEntitledException;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.core.visit.Visits;
+import org.dateline.workflow.approval.DocumentPress;
+import org.dateline.workflow.engine.ProcessPicture;
+import org.dateline.workflow.engine.ReleaseProcess;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where everybody at the desk sees what waits for them, and where every release stands. Nothing is changed here. */
+@Service
+@Transactional(readOnly = true)
+public class TrackingDesk {
+
+    private final Releases releases;
+    private final Visits visits;
+    private final Renditions renditions;
+    private final Publications publications;
+    private final Ledger ledger;
+    private final Staff staff;
+    private final DocumentPress press;
+    private final ReleaseProcess process;
+
+    TrackingDesk(
+            Releases releases,
+            Visits visits,
+            Renditions renditions,
+            Publications publications,
+            Ledger ledger,
+            Staff staff,
+            DocumentPress press,
+            ReleaseProcess process) {
+        this.releases = releases;
+        this.visits = visits;
+        this.renditions = renditions;
+        this.publications = publications;
+        this.ledger = ledger;
+        this.staff = staff;
+        this.press = press;
+        this.process = process;
+    }
+
+    /** What waits for somebody, the longest wait first. */
+    public List<InboxLine> inbox(StaffId who) {
+        StaffMember member = staff.find(who).orElseThrow(() -> new NotEntitledException(who, "have an inbox"));
+        Map<ReleaseId, ReleaseSummary> byId =
+                releases.summaries().stream().collect(Collectors.toMap(ReleaseSummary::id, Function.identity()));
+        List<InboxLine> lines = new ArrayList<>();
+        process.waitingFor(member).forEach(task -> {
+            ReleaseSummary release = byId.get(task.release());
+            if (release != null) {
+                lines.add(new InboxLine(task, release));
+            }
+        });
+        return lines;
+    }
+
+    /** Every release, the one that moved last first. */
+    public List<BoardLine> board() {
+        List<StaffMember> everybody = staff.all();
+        return releases.summaries().stream()
+                .map(line -> new BoardLine(line, whereabouts(find(line.id()), everybody)))
+                .toList();
+    }
+
+    /** @throws UnknownReleaseException if there is none */
+    public ReleaseFile file(ReleaseId id) {
+        Release release = find(id);
+        ReleaseState state = release.state();
+        Revision current = releases.currentRevision(release);
+        return new ReleaseFile(
+                state,
+                current,
+                Checks.of(current.text()),
+                release.validReviews(),
+                whereabouts(release, staff.all()),
+                state.visitIfAny().flatMap(visits::find).orElse(null),
+                ledger.of(id.value()),
+                publications.ofRelease(id.value()).map(Publication::id).orElse(null));
+    }
+
+    /** The process, with the place of the release marked. */
+    public ProcessPicture picture(ReleaseId id) {
+        return process.picture(find(id).id());
+    }
+
+    public Optional<Revision> revision(ReleaseId id, int number) {
+        return releases.revision(find(id).id(), number);
+    }
+
+    /** The text as it is now, in PDF, marked as not approved on every page. */
+    public Rendition preview(ReleaseId id) {
+        Release release = find(id);
+        return press.preview(release.state(), releases.currentRevision(release));
+    }
+
+    /** A document of the approved text; none as long as the text is not approved. */
+    public Optional<Rendition> approvedDocument(ReleaseId id, Format format) {
+        Release release = find(id);
+        return release.state()
+                .approvalIfAny()
+                .flatMap(approval ->
+                        renditions.find(id, release.currentRevision().number(), format));
+    }
+
+    /** What everybody who ever worked here is called. */
+    public Map<StaffId, String> names() {
+        return staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+    }
+
+    private Release find(ReleaseId id) {
+        return releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
+    }
+
+    private static Whereabouts whereabouts(Release release, List<StaffMember> everybody) {
+        ReleaseState state = release.state();
+        List<ReviewingDesk> desks = switch (state.stage()) {
+            case IN_REVIEW -> List.copyOf(release.outstandingReviews());
+            default -> List.of();
+        };
+        List<StaffMember> people =
+                everybody.stream().filter(member -> has(release, desks, member)).toList();
+        return new Whereabouts(state.stage(), state.stageSince(), desks, people, state.schedule());
+    }
+
+    /** Whether it is this member's turn. */
+    private static boolean has(Release release, List<ReviewingDesk> desks, StaffMember member) {
+        boolean wroteOfIt = release.contributors().contains(member.id());
+        return switch (release.stage()) {
+            case DRAFT -> release.currentRevision().author().equals(member.id());
+            case IN_REVIEW -> !wroteOfIt && desks.stream().anyMatch(member::speaksFor);
+            case AWAITING_APPROVAL -> !wroteOfIt && member.may(Role.APPROVER);
+            case APPROVED ->
+                release.state().schedule() == null && (member.may(Role.PRESS_OFFICER) || member.may(Role.APPROVER));
+            case PUBLISHED, ABANDONED -> false;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.dateline.workflow.publication;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.PublicationId;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.release.RefusedException;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Revision;
+import org.dateline.core.release.Schedule;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.Rendition;
+import org.dateline.core.rendition.Renditions;
+import org.dateline.core.review.Approval;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.workflow.engine.ReleaseProcess;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the hour is chosen, and the gate through which every publication goes. */
+@Service
+@Transactional
+public class PublicationDesk {
+
+    private final Releases releases;
+    private final Renditions renditions;
+    private final Publications publications;
+    private final Staff staff;
+    private final ReleaseProcess process;
+
+    PublicationDesk(
+            Releases releases, Renditions renditions, Publications publications, Staff staff, ReleaseProcess process) {
+        this.releases = releases;
+        this.renditions = renditions;
+        this.publications = publications;
+        this.staff = staff;
+        this.process = process;
+    }
+
+    /** Publishes an approved release at once. */
+    public void publishNow(ReleaseId id, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
+        expectApproved(releases.locked(id));
+        process.publishedNow(id, by);
+    }
+
+    /** Chooses, or changes, the hour at which an approved release is published. */
+    public void schedule(ReleaseId id, Schedule schedule, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
+        Release release = releases.locked(id);
+        ReleaseText text = releases.currentRevision(release).text();
+        release.schedule(schedule, text.embargoIfAny(), by, publications.databaseTime());
+        releases.save(release);
+        process.scheduled(id, schedule.at());
+    }
+
+    private static void expectApproved(Release release) {
+        if (release.state().approvalIfAny().isEmpty() || release.stage().isFinal()) {
+            throw new RefusedException(RefusedException.Reason.WRONG_STAGE, release.id(), "be published");
+        }
+    }
+
+    /**
+     * The gate. Checks everything once more under the release's lock and by the database's clock, then makes the release
+     * public. The process comes here; called twice it publishes once.
+     *
+     * @param by who publishes, or {@link StaffId#SCHEDULE}
+     */
+    public void passGate(ReleaseId id, StaffId by) {
+        Release release = releases.locked(id);
+        Instant now = publications.databaseTime();
+        Approval approval = release.state()
+                .approvalIfAny()
+                .orElseThrow(() -> new RefusedException(RefusedException.Reason.NOT_APPROVED, id, "be published"));
+        StaffMember approver = staff.entitled(approval.approver(), Role.APPROVER);
+        Revision revision = releases.currentRevision(release);
+        release.publish(revision, approver, by, now);
+        List<Rendition> documents = Arrays.stream(Format.values())
+                .map(format -> document(id, revision, format))
+                .toList();
+        publications.publish(
+                publication(release.state(), revision, approval, documents, now),
+                documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)));
+        releases.save(release);
+    }
+
+    private Rendition document(ReleaseId id, Revision revision, Format format) {
+        return renditions
+                .find(id, revision.number(), format)
+                .orElseThrow(() -> new IllegalStateException(
+                        "release " + id + " has no " + format + " of its approved revision " + revision.number()));
+    }
+
+    private Publication publication(
+            ReleaseState release, Revision revision, Approval approval, List<Rendition> documents, Instant now) {
+        ReleaseText text = revision.text();
+        String fileName =
+                release.reference().inFileName() + "-" + text.language().tag() + ".";
+        return new Publication(
+                PublicationId.random(),
+                new Publication.Origin(release.id().value(), revision.number()),
+                release.reference().value(),
+                release.type().name(),
+                text.language(),
+                text.headline(),
+                text.subhead(),
+                text.dateline(),
+                text.body(),
+                text.notesToEditors(),
+                text.boilerplate(),
+                text.contacts(),
+                revision.fingerprint(),
+                approval.approver().value(),
+                approval.at(),
+                now,
+                documents.stream()
+                        .map(d -> new Publication.Document(
+                                d.format().extension(),
+                                fileName + d.format().extension(),
+                                d.format().mediaType(),
+                                d.digest(),
+                                d.length()))
+                        .toList());
+    }
+}

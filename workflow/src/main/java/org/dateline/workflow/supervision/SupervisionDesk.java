@@ -1,0 +1,65 @@
+package org.dateline.workflow.supervision;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.ledger.Ledger;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.workflow.engine.FailedSteps;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the administrator sees what went wrong by itself, and sets it going again. */
+@Service
+@Transactional
+public class SupervisionDesk {
+
+    private final FailedSteps failedSteps;
+    private final Ledger ledger;
+    private final Staff staff;
+
+    SupervisionDesk(FailedSteps failedSteps, Ledger ledger, Staff staff) {
+        this.failedSteps = failedSteps;
+        this.ledger = ledger;
+        this.staff = staff;
+    }
+
+    /** Steps that failed every time they were tried. */
+    @Transactional(readOnly = true)
+    public List<FailedSteps.FailedStep> failedSteps(StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return failedSteps.all();
+    }
+
+    /**
+     * Tries a failed step once more, soon.
+     *
+     * @return false if it no longer waits for that
+     */
+    public boolean retry(String failedStep, StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return failedSteps.retry(failedStep);
+    }
+
+    /** The hash of the ledger's last row, to be kept elsewhere. */
+    @Transactional(readOnly = true)
+    public String ledgerHead(StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return ledger.head();
+    }
+
+    /** The number of the first row of the ledger that was tampered with; empty if all hold. */
+    @Transactional(readOnly = true)
+    public Optional<Long> firstBrokenLedgerEntry(StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return ledger.firstBrokenEntry();
+    }
+
+    /** Everybody who works or worked here. */
+    @Transactional(readOnly = true)
+    public List<StaffMember> everybody() {
+        return staff.all();
+    }
+}

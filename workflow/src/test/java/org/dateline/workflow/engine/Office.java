@@ -1,0 +1,194 @@
+package org.dateline.workflow.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.dateline.core.TestDatabase;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Releases;
+import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.Letterhead;
+import org.dateline.core.rendition.Organization;
+import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.staff.People;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.visit.SeedVisit;
+import org.dateline.core.visit.Visits;
+import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.publication.PublicationDesk;
+import org.dateline.workflow.review.ReviewDesk;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The whole office on one empty database, with people and a visit; the documents are plain words here. */
+final class Office implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Office(TestDatabase database) {
+        DataSource dataSource = database.migrated(new V007__EngineSchema());
+        context.register(Transactions.class);
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Organization.class, TestOrganization::new);
+        for (Format format : Format.values()) {
+            context.registerBean(format.name(), ReleaseRenderer.class, () -> new PlainRenderer(format));
+        }
+        context.scan("org.dateline.core", "org.dateline.workflow");
+        context.refresh();
+        stopTimers();
+        People.settleIn(context.getBean(Staff.class));
+        context.getBean(Visits.class).save(SeedVisit.toChina());
+    }
+
+    <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(get(PlatformTransactionManager.class));
+    }
+
+    /** Lets timers run by themselves, as in the application. */
+    void startTimers() {
+        get(JobExecutor.class).start();
+    }
+
+    void stopTimers() {
+        get(JobExecutor.class).shutdown();
+    }
+
+    /** The timers that wait for the release. */
+    List<Job> timers(ReleaseId id) {
+        String instance = get(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.value())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .findFirst()
+                .orElse("ended");
+        return get(ManagementService.class)
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list();
+    }
+
+    ReleaseId draft() {
+        return draft(ReleaseTexts.complete());
+    }
+
+    ReleaseId draft(ReleaseText text) {
+        return get(DraftingDesk.class)
+                .draft(ReleaseType.PRESS_RELEASE, Optional.of(SeedVisit.ID), text, People.AUTHOR.id());
+    }
+
+    void submit(ReleaseId id) {
+        get(DraftingDesk.class).submit(id, fingerprint(id), People.AUTHOR.id());
+    }
+
+    void clear(ReleaseId id) {
+        get(ReviewDesk.class).clear(id, ReviewingDesk.PROTOCOL, fingerprint(id), People.REVIEWER.id());
+    }
+
+    void approve(ReleaseId id) {
+        get(ApprovalDesk.class).approve(id, fingerprint(id), People.APPROVER.id());
+    }
+
+    void publish(ReleaseId id) {
+        get(PublicationDesk.class).publishNow(id, People.AUTHOR.id());
+    }
+
+    ReleaseId approved() {
+        return approved(ReleaseTexts.complete());
+    }
+
+    ReleaseId approved(ReleaseText text) {
+        ReleaseId id = draft(text);
+        submit(id);
+        clear(id);
+        approve(id);
+        return id;
+    }
+
+    Release release(ReleaseId id) {
+        return get(Releases.class).find(id).orElseThrow();
+    }
+
+    Fingerprint fingerprint(ReleaseId id) {
+        return release(id).fingerprint();
+    }
+
+    /** Where the token of the release is. */
+    List<String> places(ReleaseId id) {
+        return get(ReleaseProcess.class).picture(id).places();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableTransactionManagement
+    static class Transactions {}
+
+    private record PlainRenderer(Format format) implements ReleaseRenderer {
+        @Override
+        public byte[] render(ReleaseDocument document) {
+            return (format + " " + document.text().body().source()).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final class TestOrganization implements Organization {
+        @Override
+        public String city(Language language) {
+            return "Geneva";
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/Zurich");
+        }
+
+        @Override
+        public Letterhead letterhead(Language language) {
+            return new Letterhead("Organization", "ORG", "", List.of());
+        }
+
+        @Override
+        public Optional<Boilerplate> boilerplate(Language language) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<MediaContact> contacts() {
+            return List.of(new MediaContact("Media Unit", "", "", ""));
+        }
+    }
+}
