@@ -24,10 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 @DatelineTest
@@ -35,17 +33,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class RefusalPagesTest {
 
     private static final String UNPUBLISHED = "words that nobody may read yet";
-
-    /** Throws what a test asks for. */
-    @Controller
-    static class Thrower {
-        private Supplier<RuntimeException> next = IllegalStateException::new;
-
-        @GetMapping("/desk/thrower")
-        String show() {
-            throw next.get();
-        }
-    }
 
     @Autowired
     private MockMvcTester mvc;
@@ -112,7 +99,7 @@ class RefusalPagesTest {
     }
 
     private MvcTestResult thrown(Supplier<RuntimeException> exception) {
-        thrower.next = exception;
+        thrower.throwNext(exception);
         return mvc.get().uri("/desk/thrower").with(As.author()).exchange();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.staff.Role;
@@ -121,7 +122,7 @@ class SignInTest {
     }
 
     private static Cookie session(MvcTestResult result) {
-        return Optional.ofNullable(result.getResponse().getCookie("dateline")).orElseThrow();
+        return Arrays.stream(result.getResponse().getCookies()).findFirst().orElseThrow();
     }
 
     private void member(String id, String password, boolean active) {

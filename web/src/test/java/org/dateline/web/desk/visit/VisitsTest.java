@@ -160,7 +160,7 @@ class VisitsTest {
         assertThat(result)
                 .bodyText()
                 .contains("id=\"visit-form\"", "value=\"Amina KAMAU\"")
-                .doesNotContain("<html", "meetings[1].on");
+                .doesNotContain("<html", "Governor");
     }
 
     @Test
