@@ -150,6 +150,11 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    /** The page as it goes to paper. */
+    public void printed(String name) {
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve(name + "-print.pdf")));
+    }
+
     /** Screenshots in all four forms, and the rules of accessibility in light and dark. */
     public void inspect(String name) {
         screenshots(name);

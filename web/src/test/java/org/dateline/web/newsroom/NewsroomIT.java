@@ -31,6 +31,7 @@ class NewsroomIT {
 
             browser.page().navigate("/newsroom/" + english.id());
             browser.inspect("newsroom-release");
+            browser.printed("newsroom-release");
 
             browser.page().navigate("/newsroom/" + arabic.id());
             browser.inspect("newsroom-release-ar");

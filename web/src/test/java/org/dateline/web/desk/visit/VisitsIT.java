@@ -27,6 +27,8 @@ class VisitsIT {
             browser.inspect("visits");
             browser.page().getByText("António Vitorino in China").click();
             browser.inspect("visit");
+            browser.page().getByText("Edit the visit").click();
+            browser.inspect("visit-edit");
 
             record(browser, "Kenya");
 
