@@ -11,14 +11,17 @@ customElements.define(
       await viewer.importXML(await answer.text());
       const canvas = viewer.get("canvas");
       const registry = viewer.get("elementRegistry");
-      for (const place of this.dataset.places.split(" ")) {
+      for (const place of (this.dataset.places ?? "").split(" ")) {
         if (registry.get(place)) {
           canvas.addMarker(place, "here");
         }
       }
       new ResizeObserver(() => {
-        canvas.resized();
-        canvas.zoom("fit-viewport", "auto");
+        // While the page goes away it has no size, and nothing can be fitted into that.
+        if (this.clientWidth > 0 && this.clientHeight > 0) {
+          canvas.resized();
+          canvas.zoom("fit-viewport", "auto");
+        }
       }).observe(this);
     }
   },
