@@ -27,8 +27,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReleaseStoryIT {
 
     private static final Path REAL_TEXT = Path.of("../../shared/input/visit-to-china-2023.txt");
-    private static final String OWN_TEXT =
-            " date 2023-04-06 Geneva - The Director General ended a visit to China.\n\nHe met H.E. QIN Gang.\n";
+    /** Where the real text is not at hand: the same facts in the project's own words, and for the README's pictures. */
+    private static final String OWN_TEXT = """
+             date 2023-04-06 Geneva - The Director General of the International Organization for Migration (IOM), \
+            António Vitorino, is back from four days of talks in Beijing.
+
+            On the first day he met H.E. QIN Gang, State Councillor and Minister of Foreign Affairs. They spoke about \
+            peace, development and what the United Nations can do for both.
+
+            With H.E. LUO Zhaohui, Chairman of the China International Development Cooperation Agency (CIDCA), he \
+            looked at how countries of the South can learn from each other when their people move.
+
+            The last meeting, with H.E. XU Ganlu, Commissioner of the National Immigration Administration (NIA), was \
+            about borders that are both open and well kept.
+            """;
 
     @LocalServerPort
     private int port;
