@@ -1,6 +1,8 @@
 package org.dateline.web;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,8 +17,9 @@ public class DatelineApplication {
         SpringApplication.run(DatelineApplication.class, arguments);
     }
 
+    /** To the microsecond, as the databases keep it: what is read back is what was written. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 }

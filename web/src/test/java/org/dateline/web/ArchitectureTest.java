@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -25,7 +24,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dateline.core.release.ReleaseTouchesAVisit;
+import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.CoreNamesSpring;
 import org.dateline.core.text.CoreReachesReports;
 import org.dateline.core.text.ReadsTheClock;
@@ -33,13 +34,15 @@ import org.dateline.core.visit.PublicJdbcAdapter;
 import org.dateline.core.visit.VisitTouchesARelease;
 import org.dateline.reports.layout.LayoutNamesPdfBox;
 import org.dateline.reports.layout.LayoutNamesPoi;
+import org.dateline.reports.layout.PublicRenderer;
 import org.dateline.web.desk.ControllerReachesARepository;
 import org.dateline.web.desk.TransactionalController;
 import org.dateline.web.newsroom.NewsroomReachesReleases;
+import org.dateline.web.unmarked.Unmarked;
+import org.dateline.workflow.drafting.CamundaDesk;
 import org.dateline.workflow.drafting.DeskNamesCamunda;
 import org.dateline.workflow.drafting.WorkflowNamesServlets;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,12 +172,37 @@ class ArchitectureTest {
                 arguments(
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage(WORKFLOW)
+                                .haveSimpleNameNotEndingWith("Desk")
                                 .should()
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
                                 .as("transactions are the desks'"),
                         List.of(TransactionalController.class)),
+                arguments(
+                        methods()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .haveSimpleNameEndingWith("Desk")
+                                .should(nameNoTypeOfTheEngine())
+                                .as("no signature of a desk names the engine"),
+                        List.of(CamundaDesk.class)),
+                arguments(
+                        classes()
+                                .that()
+                                .resideInAPackage("org.dateline.workflow.step")
+                                .and()
+                                .areAssignableTo(JavaDelegate.class)
+                                .or()
+                                .areAssignableTo(ReleaseRenderer.class)
+                                .and()
+                                .areNotInterfaces()
+                                .should()
+                                .notBePublic()
+                                .as("steps and renderers are package-private"),
+                        List.of(PublicRenderer.class)),
+                arguments(
+                        classes().should(resideInAPackageMarkedForNulls()).as("every package is marked for nulls"),
+                        List.of(Unmarked.class)),
                 arguments(
                         noClasses()
                                 .should()
@@ -217,35 +245,26 @@ class ArchitectureTest {
         assertThat(wall.allowEmptyShould(true).evaluate(broken).hasViolation()).isTrue();
     }
 
-    @Test
-    void namesTheEngineInNoSignatureOfADesk() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .haveSimpleNameEndingWith("Desk")
-                .should(new ArchCondition<JavaMethod>("name no type of the engine") {
-                    @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
-                        boolean named = Stream.concat(
-                                        Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
-                                .anyMatch(type -> type.getPackageName().startsWith("org.camunda"));
-                        events.add(new SimpleConditionEvent(method, !named, method.getFullName()));
-                    }
-                })
-                .check(HOUSE);
+    private static ArchCondition<JavaMethod> nameNoTypeOfTheEngine() {
+        return new ArchCondition<>("name no type of the engine") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean named = Stream.concat(
+                                Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .anyMatch(type -> type.getPackageName().startsWith("org.camunda"));
+                events.add(new SimpleConditionEvent(method, !named, method.getFullName()));
+            }
+        };
     }
 
-    @Test
-    void marksEveryPackageForNulls() {
-        assertThat(packages(HOUSE))
-                .isNotEmpty()
-                .allSatisfy(marked -> assertThat(marked.isAnnotatedWith(NullMarked.class))
-                        .as(marked.getName())
-                        .isTrue());
-    }
-
-    private static Stream<JavaPackage> packages(JavaClasses classes) {
-        return classes.stream().map(JavaClass::getPackage).distinct();
+    private static ArchCondition<JavaClass> resideInAPackageMarkedForNulls() {
+        return new ArchCondition<>("reside in a package marked for nulls") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(type, marked, type.getPackageName()));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> areRepositories() {

@@ -1,15 +1,12 @@
 package org.dateline.core.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.compose.Placeholder;
 import org.dateline.core.release.ReleaseText;
 
 /** What the composer did not know has been filled in. */
 final class PlaceholderRule implements Rule {
-
-    private static final Pattern PLACEHOLDER = Placeholder.PATTERN;
 
     @Override
     public List<Finding> check(ReleaseText text) {
@@ -23,6 +20,9 @@ final class PlaceholderRule implements Rule {
     }
 
     private static Stream<Finding> in(String words, Part part) {
-        return PLACEHOLDER.matcher(words).results().map(found -> Finding.blocking("placeholder", part, found.group()));
+        return Placeholder.PATTERN
+                .matcher(words)
+                .results()
+                .map(found -> Finding.blocking("placeholder", part, found.group()));
     }
 }

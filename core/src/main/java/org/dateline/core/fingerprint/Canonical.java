@@ -3,7 +3,6 @@ package org.dateline.core.fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -12,15 +11,10 @@ import java.util.HexFormat;
  */
 public final class Canonical {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     /** @param purpose what the digest is for, and the version of its form */
     public Canonical(String purpose) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
         field(purpose);
     }
 

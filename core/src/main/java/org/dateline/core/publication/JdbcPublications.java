@@ -131,14 +131,13 @@ class JdbcPublications implements Publications {
 
     private Publication publication(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        String tag = row.getString("language");
         String boilerplateHeading = row.getString("boilerplate_heading");
         return new Publication(
                 new PublicationId(id),
                 new Publication.Origin(row.getString("release_id"), row.getInt("revision")),
                 row.getString("reference"),
                 row.getString("type"),
-                Language.ofTag(tag).orElseThrow(() -> new IllegalStateException("unknown language " + tag)),
+                Language.withTag(row.getString("language")),
                 row.getString("headline"),
                 row.getString("subhead"),
                 new Dateline(row.getString("city"), row.getObject("dateline_date", LocalDate.class)),

@@ -152,9 +152,10 @@ class JdbcReleases implements Releases {
                 .param(state.id().value())
                 .update();
         state.requiredReviews()
-                .forEach(desk -> jdbc.sql("insert into required_review (release_id, desk) values (?, ?)")
-                        .params(state.id().value(), desk.name())
-                        .update());
+                .forEach(desk -> JdbcInsert.into("required_review")
+                        .set("release_id", state.id().value())
+                        .set("desk", desk.name())
+                        .run(jdbc));
         release.newActs().forEach(ledger::append);
     }
 
@@ -306,7 +307,6 @@ class JdbcReleases implements Releases {
     }
 
     private static Language language(ResultSet row) throws SQLException {
-        String tag = row.getString("language");
-        return Language.ofTag(tag).orElseThrow(() -> new IllegalStateException("unknown language " + tag));
+        return Language.withTag(row.getString("language"));
     }
 }

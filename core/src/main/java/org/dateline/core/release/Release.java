@@ -271,6 +271,11 @@ public final class Release {
         record(Verb.ABANDONED, by, at, reason.strip());
     }
 
+    /** Refuses unless the text is approved and waits to be published. */
+    public void expectApproved() {
+        expect("be published", Stage.APPROVED);
+    }
+
     /**
      * The gate: everything that must be true of a release that becomes public, checked once more at the last moment.
      *
@@ -279,14 +284,14 @@ public final class Release {
      * @param now the database's time
      */
     public void publish(Revision revision, StaffMember approver, StaffId by, Instant now) {
-        expect("be published", Stage.APPROVED);
+        expectApproved();
         Approval approval = state.approvalIfAny().orElseThrow(() -> refusal(NOT_APPROVED, "be published"));
         if (!approval.fingerprint().equals(revision.fingerprint())) {
             throw refusal(NOT_APPROVED, "be published");
         }
         expectFingerprint(revision.fingerprint(), "be published");
         if (!approver.id().equals(approval.approver()) || !approver.may(Role.APPROVER)) {
-            throw refusal(NOT_ENTITLED, "be published");
+            throw refusal(NOT_APPROVED, "be published");
         }
         expectFourEyes(approver.id(), "be published");
         boolean embargoed =

@@ -1,30 +1,20 @@
 package org.dateline.core.release;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.dateline.core.id.RandomId;
 
 /**
- * A release, inside the system and in the desk's addresses: 128 random bits, so that nobody finds one by guessing.
+ * A release, inside the system and in the desk's addresses.
  *
- * @param value 32 lower-case hexadecimal digits
+ * @param value of the form of a {@link RandomId}
  */
 public record ReleaseId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
-
     public ReleaseId {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a release's id: " + value);
-        }
+        RandomId.require(value, "release");
     }
 
     public static ReleaseId random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new ReleaseId(HexFormat.of().formatHex(bytes));
+        return new ReleaseId(RandomId.next());
     }
 
     @Override

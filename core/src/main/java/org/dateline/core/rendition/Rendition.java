@@ -1,9 +1,7 @@
 package org.dateline.core.rendition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.dateline.core.fingerprint.Sha256;
 
 /** A release as a document: made once, from the approved revision, and kept by its digest. */
 public final class Rendition {
@@ -15,7 +13,7 @@ public final class Rendition {
     public Rendition(Format format, byte[] bytes) {
         this.format = format;
         this.bytes = bytes.clone();
-        this.digest = sha256(bytes);
+        this.digest = Sha256.hex(bytes);
     }
 
     /**
@@ -61,13 +59,5 @@ public final class Rendition {
     @Override
     public String toString() {
         return format + " of " + bytes.length + " bytes, SHA-256 " + digest;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

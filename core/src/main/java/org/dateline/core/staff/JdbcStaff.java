@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.sql.JdbcInsert;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,9 +63,12 @@ class JdbcStaff implements Staff {
                 .params(member.name(), member.active(), id)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into staff_member (id, name, active, password_hash) values (?, ?, ?, ?)")
-                    .params(id, member.name(), member.active(), passwordHash.orElse("")) // "" matches no password
-                    .update();
+            JdbcInsert.into("staff_member")
+                    .set("id", id)
+                    .set("name", member.name())
+                    .set("active", member.active())
+                    .set("password_hash", passwordHash.orElse("")) // "" matches no password
+                    .run(jdbc);
         } else {
             passwordHash.ifPresent(hash -> jdbc.sql("update staff_member set password_hash = ? where id = ?")
                     .params(hash, id)
@@ -72,13 +76,15 @@ class JdbcStaff implements Staff {
         }
         jdbc.sql("delete from staff_role where staff_id = ?").param(id).update();
         member.roles()
-                .forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
-                        .params(id, role.name())
-                        .update());
+                .forEach(role -> JdbcInsert.into("staff_role")
+                        .set("staff_id", id)
+                        .set("role", role.name())
+                        .run(jdbc));
         jdbc.sql("delete from staff_desk where staff_id = ?").param(id).update();
         member.desks()
-                .forEach(desk -> jdbc.sql("insert into staff_desk (staff_id, desk) values (?, ?)")
-                        .params(id, desk.name())
-                        .update());
+                .forEach(desk -> JdbcInsert.into("staff_desk")
+                        .set("staff_id", id)
+                        .set("desk", desk.name())
+                        .run(jdbc));
     }
 }

@@ -40,6 +40,11 @@ public enum Language {
         return locale().getDisplayLanguage(locale());
     }
 
+    /** @throws IllegalArgumentException if the office publishes in no such language */
+    public static Language withTag(String tag) {
+        return ofTag(tag).orElseThrow(() -> new IllegalArgumentException("no language has the tag " + tag));
+    }
+
     public static Optional<Language> ofTag(String tag) {
         for (Language language : values()) {
             if (language.tag.equals(tag)) {

@@ -1,30 +1,20 @@
 package org.dateline.core.visit;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.dateline.core.id.RandomId;
 
 /**
- * A visit, inside the system and in the desk's addresses: 128 random bits, so that nobody finds one by guessing.
+ * A visit, inside the system and in the desk's addresses.
  *
- * @param value 32 lower-case hexadecimal digits
+ * @param value of the form of a {@link RandomId}
  */
 public record VisitId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
-
     public VisitId {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a visit's id: " + value);
-        }
+        RandomId.require(value, "visit");
     }
 
     public static VisitId random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new VisitId(HexFormat.of().formatHex(bytes));
+        return new VisitId(RandomId.next());
     }
 
     @Override

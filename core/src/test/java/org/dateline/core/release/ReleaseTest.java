@@ -316,7 +316,7 @@ class ReleaseTest {
         approve();
         StaffMember left = new StaffMember(APPROVER.id(), APPROVER.name(), APPROVER.roles(), Set.of(), false);
 
-        assertRefused(NOT_ENTITLED, () -> release.publish(current, left, AUTHOR.id(), NOW));
+        assertRefused(NOT_APPROVED, () -> release.publish(current, left, AUTHOR.id(), NOW));
     }
 
     @Test

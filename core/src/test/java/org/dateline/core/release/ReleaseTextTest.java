@@ -79,10 +79,7 @@ class ReleaseTextTest {
 
     @Test
     void hasTheSameFingerprintHoweverItWasTyped() {
-        Stream<Fingerprint> fingerprints = Stream.of(
-                        " Anto\u0301nio\tVitorino\r\n",
-                        "Ant\u00f3nio Vitorino",
-                        "Ant\u00f3nio\u00a0Vitorino".replace('\u00a0', ' '))
+        Stream<Fingerprint> fingerprints = Stream.of(" Anto\u0301nio\tVitorino\r\n", "Ant\u00f3nio Vitorino")
                 .map(typed -> text(
                                 Language.ENGLISH,
                                 typed,

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.text.Language;
 
 /**
@@ -37,14 +37,9 @@ final class PdfFile implements AutoCloseable {
     private final FontSubset.Collection fonts = new FontSubset.Collection();
     private final COSDictionary resources = new COSDictionary();
     private final List<PageCanvas> pages = new ArrayList<>();
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     PdfFile() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
         document.setVersion(1.7f);
     }
 

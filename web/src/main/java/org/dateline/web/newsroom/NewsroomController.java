@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.text.Language;
-import org.dateline.web.organization.Organization;
+import org.dateline.web.organization.ConfiguredOrganization;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,9 @@ class NewsroomController {
     private static final int MOST = 50;
 
     private final Publications publications;
-    private final Organization organization;
+    private final ConfiguredOrganization organization;
 
-    NewsroomController(Publications publications, Organization organization) {
+    NewsroomController(Publications publications, ConfiguredOrganization organization) {
         this.publications = publications;
         this.organization = organization;
     }

@@ -2,12 +2,12 @@ package org.dateline.web.newsroom;
 
 import java.util.List;
 import org.dateline.core.text.Language;
-import org.dateline.web.organization.Organization;
+import org.dateline.web.organization.ConfiguredOrganization;
 
 /** What stands around every page of the newsroom: whose it is, in the page's language. */
 record NewsroomShell(String organization, String acronym, List<String> addressLines) {
 
-    static NewsroomShell of(Organization organization, Language language) {
+    static NewsroomShell of(ConfiguredOrganization organization, Language language) {
         return new NewsroomShell(
                 organization.nameIn(language), organization.acronymIn(language), organization.addressLines());
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
-import org.dateline.web.organization.Organization;
+import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.page.PageLanguage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,9 +27,9 @@ import org.springframework.web.server.ResponseStatusException;
 class PublicationController {
 
     private final Publications publications;
-    private final Organization organization;
+    private final ConfiguredOrganization organization;
 
-    PublicationController(Publications publications, Organization organization) {
+    PublicationController(Publications publications, ConfiguredOrganization organization) {
         this.publications = publications;
         this.organization = organization;
     }

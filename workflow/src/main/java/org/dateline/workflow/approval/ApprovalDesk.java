@@ -1,8 +1,6 @@
 package org.dateline.workflow.approval;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -53,7 +51,7 @@ public class ApprovalDesk {
     public void approve(ReleaseId id, Fingerprint seen, StaffId by) {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
-        release.approve(seen, approver, now());
+        release.approve(seen, approver, clock.instant());
         Approval approval = release.state().approvalIfAny().orElseThrow();
         Revision approved = releases.currentRevision(release);
         press.documents(release.state(), approved, approval)
@@ -66,12 +64,8 @@ public class ApprovalDesk {
     public void reject(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
-        release.reject(seen, reason, approver, now());
+        release.reject(seen, reason, approver, clock.instant());
         releases.save(release);
         process.decided(id, release.stage());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.workflow.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.check.Checks;
@@ -108,7 +107,7 @@ public class DraftingDesk {
     /** Starts a new release with a first text. */
     public ReleaseId draft(ReleaseType type, Optional<VisitId> visit, ReleaseText text, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
-        Instant now = now();
+        Instant now = clock.instant();
         int year = LocalDate.ofInstant(now, organization.zone()).getYear();
         Release release = Release.draft(
                 ReleaseId.random(), releases.nextReference(type, year), type, visit, new Revision(1, text, by, now));
@@ -126,7 +125,7 @@ public class DraftingDesk {
     public void revise(ReleaseId id, ReleaseText text, int base, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
-        release.revise(text, base, by, now());
+        release.revise(text, base, by, clock.instant());
         releases.save(release);
     }
 
@@ -146,7 +145,7 @@ public class DraftingDesk {
             throw new TextNotReadyException(id, blocking);
         }
         press.preview(release.state(), current);
-        release.submit(seen, requiredReviews.of(release.state()), by, now());
+        release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
         releases.save(release);
         process.submitted(id, release.stage());
     }
@@ -155,7 +154,7 @@ public class DraftingDesk {
     public void returnToDraft(ReleaseId id, String reason, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
         Release release = releases.locked(id);
-        release.returnToDraft(reason, by, now());
+        release.returnToDraft(reason, by, clock.instant());
         releases.save(release);
         process.returnedToDraft(id);
     }
@@ -164,13 +163,8 @@ public class DraftingDesk {
     public void abandon(ReleaseId id, String reason, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
-        release.abandon(reason, by, now());
+        release.abandon(reason, by, clock.instant());
         releases.save(release);
         process.abandoned(id);
-    }
-
-    /** Now, to the microsecond, as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

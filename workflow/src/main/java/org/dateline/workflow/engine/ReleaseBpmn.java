@@ -3,7 +3,7 @@ package org.dateline.workflow.engine;
 import org.dateline.core.staff.ReviewingDesk;
 
 /** The ids in {@code press-release.bpmn} and {@code required-reviews.dmn}. A test checks each against the files. */
-final class ReleaseBpmn {
+public final class ReleaseBpmn {
 
     static final String BPMN_FILE = "bpmn/press-release.bpmn";
     static final String DMN_FILE = "dmn/required-reviews.dmn";
@@ -23,13 +23,13 @@ final class ReleaseBpmn {
     static final String REQUIRED_REVIEWS = "decision_requiredReviews";
 
     /** Follows the release's stage; the gateways read it. */
-    static final String STAGE = "stage";
+    public static final String STAGE = "stage";
 
     /** When to publish; null for now. */
     static final String HOUR = "hour";
 
     /** Who publishes: a sign-in name, or {@code schedule} when the hour comes by itself. */
-    static final String PUBLISHED_BY = "publishedBy";
+    public static final String PUBLISHED_BY = "publishedBy";
 
     private ReleaseBpmn() {}
 

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -167,35 +168,50 @@ public class ReleaseProcess {
         if (group != null) {
             query.taskCandidateGroup(group).includeAssignedTasks();
         }
-        oneWinner(release, () -> {
-            tasks.complete(query.singleResult().getId(), variables);
-            return task;
-        });
+        Task waiting = query.singleResult();
+        if (waiting == null) {
+            throw late(release, null);
+        }
+        oneWinner(release, () -> tasks.complete(waiting.getId(), variables));
     }
 
     private void send(ReleaseId release, String message, Stage stage) {
-        oneWinner(release, () -> {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(release.value())
-                    .setVariable(ReleaseBpmn.STAGE, stage.name())
-                    .correlate();
-            return message;
-        });
+        oneWinner(
+                release,
+                () -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(release.value())
+                        .setVariable(ReleaseBpmn.STAGE, stage.name())
+                        .correlate());
     }
 
     /**
-     * Of several who move the same token one wins. The others meet one of three exceptions, depending on how far the
-     * winner had come; to them it is one thing: the release stands elsewhere by now.
+     * Of several who move the same token one wins. What the others meet in the engine depends on how far the winner had
+     * come; to them it is one thing: the release stands elsewhere by now. A null pointer of our own is not that.
      */
-    private static void oneWinner(ReleaseId release, Supplier<String> move) {
+    private static void oneWinner(ReleaseId release, Runnable move) {
         try {
-            move.get();
-        } catch (OptimisticLockingException | NullValueException | NullPointerException late) {
-            RefusedException refused =
-                    new RefusedException(RefusedException.Reason.WRONG_STAGE, release, "move in the process");
-            refused.initCause(late);
-            throw refused;
+            move.run();
+        } catch (OptimisticLockingException
+                | MismatchingMessageCorrelationException
+                | NullValueException
+                | PvmException late) {
+            throw late(release, late);
+        } catch (NullPointerException late) {
+            if (late.getStackTrace().length > 0
+                    && late.getStackTrace()[0].getClassName().startsWith("org.camunda.")) {
+                throw late(release, late);
+            }
+            throw late;
         }
+    }
+
+    private static RefusedException late(ReleaseId release, @Nullable Throwable cause) {
+        RefusedException refused =
+                new RefusedException(RefusedException.Reason.WRONG_STAGE, release, "move in the process");
+        if (cause != null) {
+            refused.initCause(cause);
+        }
+        return refused;
     }
 
     private static Map<String, @Nullable Object> variables(Stage stage) {

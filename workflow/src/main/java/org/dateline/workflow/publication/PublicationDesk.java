@@ -50,7 +50,7 @@ public class PublicationDesk {
     /** Publishes an approved release at once. */
     public void publishNow(ReleaseId id, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
-        expectApproved(releases.locked(id));
+        releases.locked(id).expectApproved();
         process.publishedNow(id, by);
     }
 
@@ -62,12 +62,6 @@ public class PublicationDesk {
         release.schedule(schedule, text.embargoIfAny(), by, publications.databaseTime());
         releases.save(release);
         process.scheduled(id, schedule.at());
-    }
-
-    private static void expectApproved(Release release) {
-        if (release.state().approvalIfAny().isEmpty() || release.stage().isFinal()) {
-            throw new RefusedException(RefusedException.Reason.WRONG_STAGE, release.id(), "be published");
-        }
     }
 
     /**
@@ -82,7 +76,8 @@ public class PublicationDesk {
         Approval approval = release.state()
                 .approvalIfAny()
                 .orElseThrow(() -> new RefusedException(RefusedException.Reason.NOT_APPROVED, id, "be published"));
-        StaffMember approver = staff.entitled(approval.approver(), Role.APPROVER);
+        StaffMember approver = staff.find(approval.approver())
+                .orElseThrow(() -> new IllegalStateException("the staff's list lost " + approval.approver()));
         Revision revision = releases.currentRevision(release);
         release.publish(revision, approver, by, now);
         List<Rendition> documents = Arrays.stream(Format.values())

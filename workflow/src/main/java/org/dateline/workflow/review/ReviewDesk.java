@@ -1,8 +1,6 @@
 package org.dateline.workflow.review;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Release;
@@ -38,7 +36,7 @@ public class ReviewDesk {
     public void clear(ReleaseId id, ReviewingDesk desk, Fingerprint seen, StaffId by) {
         StaffMember reviewer = staff.entitled(by, Role.REVIEWER);
         Release release = releases.locked(id);
-        release.clear(desk, seen, reviewer, now());
+        release.clear(desk, seen, reviewer, clock.instant());
         releases.save(release);
         process.reviewed(id, desk, release.stage());
     }
@@ -50,7 +48,7 @@ public class ReviewDesk {
     public void requestChanges(ReleaseId id, ReviewingDesk desk, Fingerprint seen, String reason, StaffId by) {
         StaffMember reviewer = staff.entitled(by, Role.REVIEWER);
         Release release = releases.locked(id);
-        release.requestChanges(desk, seen, reason, reviewer, now());
+        release.requestChanges(desk, seen, reason, reviewer, clock.instant());
         releases.save(release);
         process.reviewed(id, desk, release.stage());
     }
@@ -58,9 +56,5 @@ public class ReviewDesk {
     /** The desks that have not yet spoken of the text as it is now. */
     public Set<ReviewingDesk> outstanding(ReleaseId id) {
         return releases.locked(id).outstandingReviews();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.StaffId;
+import org.dateline.workflow.engine.ReleaseBpmn;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,8 @@ class PublishRelease implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        StaffId by = new StaffId((String) execution.getVariable("publishedBy"));
+        StaffId by = new StaffId((String) execution.getVariable(ReleaseBpmn.PUBLISHED_BY));
         desk.passGate(new ReleaseId(execution.getProcessBusinessKey()), by);
-        execution.setVariable("stage", Stage.PUBLISHED.name());
+        execution.setVariable(ReleaseBpmn.STAGE, Stage.PUBLISHED.name());
     }
 }

@@ -1,11 +1,18 @@
 package org.dateline.workflow.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -13,12 +20,16 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
+import org.dateline.core.release.Schedule;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Letterhead;
 import org.dateline.core.rendition.Organization;
@@ -54,7 +65,7 @@ final class Office implements AutoCloseable {
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         for (Format format : Format.values()) {
             context.registerBean(format.name(), ReleaseRenderer.class, () -> new PlainRenderer(format));
@@ -135,6 +146,23 @@ final class Office implements AutoCloseable {
         clear(id);
         approve(id);
         return id;
+    }
+
+    /** Has the release published that much later than now, by the database's clock. */
+    void schedule(ReleaseId id, Duration ahead) {
+        Instant hour = get(Publications.class).databaseTime().plus(ahead);
+        get(PublicationDesk.class).schedule(id, new Schedule(hour, ZoneId.of("Europe/Zurich")), People.AUTHOR.id());
+    }
+
+    Publication publicationOf(ReleaseId id) {
+        return get(Publications.class).ofRelease(id.value()).orElseThrow();
+    }
+
+    static void assertRefused(RefusedException.Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     Release release(ReleaseId id) {

@@ -76,17 +76,24 @@ record ShownRelease(ReleaseFile file, Map<StaffId, String> names, ZoneId zone, S
         return isWriter() && stage() == Stage.DRAFT;
     }
 
+    /** The stages on the way that it takes, for the line above its page. */
+    public List<Stage> stages() {
+        return stage() == Stage.ABANDONED
+                ? List.of(Stage.DRAFT, Stage.ABANDONED)
+                : List.of(Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED, Stage.PUBLISHED);
+    }
+
     /** The desks for which the signed-in reviewer may speak now. */
     public List<ReviewingDesk> desksToSpeakFor() {
-        return wroteOfIt()
-                ? List.of()
-                : file.whereabouts().desks().stream()
+        return hasTurn()
+                ? file.whereabouts().desks().stream()
                         .filter(signedIn.member()::speaksFor)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     public boolean mayApprove() {
-        return stage() == Stage.AWAITING_APPROVAL && signedIn.isApprover() && !wroteOfIt();
+        return stage() == Stage.AWAITING_APPROVAL && hasTurn();
     }
 
     public boolean mayPublish() {
@@ -105,7 +112,8 @@ record ShownRelease(ReleaseFile file, Map<StaffId, String> names, ZoneId zone, S
         return file.release().approvalIfAny().isPresent();
     }
 
-    private boolean wroteOfIt() {
-        return file.release().revisions().stream().anyMatch(r -> r.author().equals(signedIn.id()));
+    private boolean hasTurn() {
+        return file.whereabouts().people().stream()
+                .anyMatch(person -> person.id().equals(signedIn.id()));
     }
 }

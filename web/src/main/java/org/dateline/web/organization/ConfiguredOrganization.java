@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.rendition.Letterhead;
+import org.dateline.core.rendition.Organization;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -22,27 +23,28 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param city where releases are given out, by language tag
  * @param zone the zone of that city: hours on screens and pages are written in it
  * @param addressLines for the letterhead, the web site included
- * @param contacts whom journalists may call, unless a release names others
+ * @param mediaContacts whom journalists may call, unless a release names others
  * @param about the standing paragraph at the end of every release, by language tag
  */
 @ConfigurationProperties("dateline.organization")
-public record Organization(
+public record ConfiguredOrganization(
         Map<String, String> name,
         Map<String, String> acronym,
         Map<String, String> unit,
         Map<String, String> city,
         ZoneId zone,
         List<String> addressLines,
-        List<Contact> contacts,
-        Map<String, About> about) {
+        List<Contact> mediaContacts,
+        Map<String, About> about)
+        implements Organization {
 
-    public Organization {
+    public ConfiguredOrganization {
         name = Map.copyOf(name);
         acronym = Map.copyOf(acronym);
         unit = Map.copyOf(unit);
         city = Map.copyOf(city);
         addressLines = List.copyOf(addressLines);
-        contacts = List.copyOf(contacts);
+        mediaContacts = List.copyOf(mediaContacts);
         about = Map.copyOf(about);
         if (name.getOrDefault(Language.ENGLISH.tag(), "").isBlank()) {
             throw new IllegalArgumentException("dateline.organization.name.en says what the organization is called");
@@ -71,22 +73,26 @@ public record Organization(
         return in(language, unit);
     }
 
-    public String cityIn(Language language) {
+    @Override
+    public String city(Language language) {
         return in(language, city);
     }
 
+    @Override
     public Letterhead letterhead(Language language) {
         return new Letterhead(nameIn(language), acronymIn(language), unitIn(language), addressLines);
     }
 
     /** The standing paragraph, if there is one in that very language. */
+    @Override
     public Optional<Boilerplate> boilerplate(Language language) {
         return Optional.ofNullable(about.get(language.tag()))
                 .map(words -> new Boilerplate(words.heading(), new Prose(words.text())));
     }
 
-    public List<MediaContact> mediaContacts() {
-        return contacts.stream()
+    @Override
+    public List<MediaContact> contacts() {
+        return mediaContacts.stream()
                 .map(contact -> new MediaContact(
                         contact.name(),
                         orEmpty(contact.role()),
