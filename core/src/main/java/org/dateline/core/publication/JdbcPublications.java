@@ -44,6 +44,7 @@ class JdbcPublications implements Publications {
                     .set("name", contact.name())
                     .set("role", contact.role())
                     .set("telephone", contact.telephone())
+                    .set("night_telephone", contact.nightTelephone())
                     .set("email", contact.email())
                     .run(jdbc);
         }
@@ -158,7 +159,11 @@ class JdbcPublications implements Publications {
         return jdbc.sql("select * from publication_contact where publication_id = ? order by position")
                 .param(id)
                 .query((r, n) -> new MediaContact(
-                        r.getString("name"), r.getString("role"), r.getString("telephone"), r.getString("email")))
+                        r.getString("name"),
+                        r.getString("role"),
+                        r.getString("telephone"),
+                        r.getString("night_telephone"),
+                        r.getString("email")))
                 .list();
     }
 

@@ -236,6 +236,7 @@ class JdbcReleases implements Releases {
                     .set("name", contact.name())
                     .set("role", contact.role())
                     .set("telephone", contact.telephone())
+                    .set("night_telephone", contact.nightTelephone())
                     .set("email", contact.email())
                     .run(jdbc);
         }
@@ -275,7 +276,11 @@ class JdbcReleases implements Releases {
                         "select * from revision_contact where release_id = ? and number = ? order by position")
                 .params(id.value(), number)
                 .query((r, n) -> new MediaContact(
-                        r.getString("name"), r.getString("role"), r.getString("telephone"), r.getString("email")))
+                        r.getString("name"),
+                        r.getString("role"),
+                        r.getString("telephone"),
+                        r.getString("night_telephone"),
+                        r.getString("email")))
                 .list();
         return new ReleaseText(
                 language(row),

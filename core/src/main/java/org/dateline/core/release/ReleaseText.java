@@ -55,12 +55,12 @@ public record ReleaseText(
     }
 
     /**
-     * The fingerprint of this text. Every part of it counts: words, dateline, language, contacts,
-     * boilerplate, embargo. The parts are
-     * in Unicode NFC with line feeds already, as their types keep them.
+     * The fingerprint of this text. Every part of it counts: words, dateline, language, contacts, boilerplate, embargo,
+     * and the pictures, whose digests stand in the body. The parts are in Unicode NFC with line feeds already, as their
+     * types keep them.
      */
     public Fingerprint fingerprint() {
-        var canonical = new Canonical("dateline.release-text.1")
+        var canonical = new Canonical("dateline.release-text.2")
                 .field(language.tag())
                 .field(headline)
                 .field(subhead)
@@ -74,6 +74,7 @@ public record ReleaseText(
                     .field(contact.name())
                     .field(contact.role())
                     .field(contact.telephone())
+                    .field(contact.nightTelephone())
                     .field(contact.email());
         }
         canonical.field(boilerplateIfAny().map(Boilerplate::heading).orElse(""));

@@ -73,6 +73,70 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A table with one row of headings. Every row has as many cells as there are columns; a cell may be empty.
+     *
+     * @param columns on which side each column's words stand
+     */
+    record Table(List<Side> columns, List<Cell> headings, List<List<Cell>> rows) implements Block {
+
+        /** More columns than this cannot be read on a page. */
+        public static final int MOST_COLUMNS = 8;
+
+        public Table {
+            columns = List.copyOf(columns);
+            headings = List.copyOf(headings);
+            rows = rows.stream().map(List::copyOf).toList();
+            if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+                throw new IllegalArgumentException("a table has 1 to 8 columns, not " + columns.size());
+            }
+            int width = columns.size();
+            if (headings.size() != width || rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("a row of another width than its table");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+
+        /** The side of a column on which its words stand; the start is the right in Arabic. */
+        public enum Side {
+            START,
+            CENTRE,
+            END
+        }
+
+        /** The words of one cell. */
+        public record Cell(List<Inline> content) {
+            public Cell {
+                content = List.copyOf(content);
+            }
+        }
+    }
+
+    /**
+     * A picture with what stands under it.
+     *
+     * @param picture the SHA-256 of the picture's bytes, so that the text's fingerprint holds for the picture too
+     * @param alternative says what is seen, for those who do not see it; never empty
+     * @param caption may be empty
+     * @param credit whose picture it is; may be empty
+     */
+    record Figure(String picture, String alternative, String caption, String credit) implements Block {
+        public Figure {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a figure says what is seen");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
+
     /** One item of a list: paragraphs, and lists inside it. */
     record Item(List<Block> content) {
         public Item {
@@ -91,5 +155,9 @@ public sealed interface Block {
         R orderedList(OrderedList list);
 
         R quote(Quote quote);
+
+        R table(Table table);
+
+        R figure(Figure figure);
     }
 }

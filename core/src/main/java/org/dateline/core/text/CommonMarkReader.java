@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -35,6 +37,7 @@ final class CommonMarkReader {
     private static final int DEEPEST_NESTING = 6;
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(64)
             .build();
@@ -96,6 +99,10 @@ final class CommonMarkReader {
 
         @Override
         public void visit(org.commonmark.node.Paragraph paragraph) {
+            if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null && depth == 0) {
+                Figures.read(image, this::refuseHere).ifPresent(blocks::add);
+                return;
+            }
             List<Inline> content = inlines(paragraph);
             if (!content.isEmpty()) {
                 blocks.add(new Block.Paragraph(content));
@@ -187,8 +194,20 @@ final class CommonMarkReader {
         }
 
         @Override
-        public void visit(CustomBlock unknown) {
-            throw new IllegalStateException("unknown block " + unknown);
+        public void visit(CustomBlock custom) {
+            if (!(custom instanceof TableBlock table)) {
+                throw new IllegalStateException("unknown block " + custom);
+            }
+            if (depth > 0) {
+                refuse(Refusal.Kind.TABLE_INSIDE, table, "");
+            } else {
+                Tables.read(table, CommonMarkReader.this::inlines)
+                        .ifPresentOrElse(blocks::add, () -> refuse(Refusal.Kind.TABLE_TOO_WIDE, table, ""));
+            }
+        }
+
+        private void refuseHere(Refusal.Kind kind, Node node) {
+            refuse(kind, node, node instanceof Image image ? image.getDestination() : "");
         }
     }
 
@@ -253,7 +272,7 @@ final class CommonMarkReader {
 
         @Override
         public void visit(Image image) {
-            refuse(Refusal.Kind.IMAGE, image, image.getDestination());
+            refuse(Refusal.Kind.PICTURE_AMONG_WORDS, image, image.getDestination());
         }
 
         @Override

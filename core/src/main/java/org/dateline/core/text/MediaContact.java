@@ -6,13 +6,15 @@ package org.dateline.core.text;
  * @param name the person or the desk; never empty
  * @param role what they do or where they are; may be empty
  * @param telephone in international form, as it is to be printed; may be empty
+ * @param nightTelephone for calls outside office hours, as it is to be printed; may be empty
  * @param email may be empty
  */
-public record MediaContact(String name, String role, String telephone, String email) {
+public record MediaContact(String name, String role, String telephone, String nightTelephone, String email) {
     public MediaContact {
         name = OneLine.of(name);
         role = OneLine.of(role);
         telephone = OneLine.of(telephone);
+        nightTelephone = OneLine.of(nightTelephone);
         email = OneLine.of(email);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a media contact has a name");

@@ -2,6 +2,7 @@ package org.dateline.core.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of blocks and inlines, without their form: what a search, a count or an extraction test looks at. */
 public final class PlainText implements Block.Visitor<String>, Inline.Visitor<String> {
@@ -43,6 +44,21 @@ public final class PlainText implements Block.Visitor<String>, Inline.Visitor<St
     @Override
     public String quote(Block.Quote quote) {
         return of(quote.content());
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        return Stream.concat(Stream.of(table.headings()), table.rows().stream())
+                .map(row -> row.stream().map(cell -> ofInlines(cell.content())).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is printed under the picture: the alternative text is said, not printed. */
+    @Override
+    public String figure(Block.Figure figure) {
+        return Stream.of(figure.caption(), figure.credit())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

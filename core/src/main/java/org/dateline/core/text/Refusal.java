@@ -22,8 +22,16 @@ public record Refusal(Kind kind, int line, String excerpt) {
     public enum Kind {
         /** HTML, which could bring anything into a page. */
         RAW_HTML,
-        /** A picture: pictures come with the revision, not inside its words. */
-        IMAGE,
+        /** A picture among words, in a list or in a quote: a picture stands alone. */
+        PICTURE_AMONG_WORDS,
+        /** A picture from somewhere else than the release's own pictures. */
+        PICTURE_ADDRESS,
+        /** A picture that does not say what is seen. */
+        PICTURE_WITHOUT_ALTERNATIVE,
+        /** A table in a list or in a quote. */
+        TABLE_INSIDE,
+        /** A table with more columns than a page can show. */
+        TABLE_TOO_WIDE,
         /** Code, which a press release has no use for. */
         CODE,
         /** A first-level heading: that is the headline. */

@@ -98,7 +98,7 @@ class JdbcPublicationsTest {
                 new Prose("Body."),
                 new Prose("Note."),
                 new Boilerplate("About", new Prose("Who we are.")),
-                List.of(new MediaContact("Media Unit", "", "+41 22 555 01 00", "")),
+                List.of(new MediaContact("Media Unit", "", "+41 22 555 01 00", "+41 79 555 01 00", "")),
                 ReleaseTexts.complete().fingerprint(),
                 APPROVER.id().value(),
                 NOW,

@@ -37,7 +37,8 @@ class ReleaseLifecycleScenarioTest {
                 visit,
                 "Geneva",
                 LocalDate.of(2023, 4, 6),
-                List.of(new MediaContact("Media Unit", "Geneva", "+41 22 555 01 00", "media@example.org")),
+                List.of(new MediaContact(
+                        "Media Unit", "Geneva", "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),
                 Optional.empty());
         Release release = Release.draft(
                 new ReleaseId("0".repeat(32)),

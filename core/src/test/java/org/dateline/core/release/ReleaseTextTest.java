@@ -20,7 +20,7 @@ class ReleaseTextTest {
 
     @Test
     void hasAnotherFingerprintForEveryOtherPart() {
-        MediaContact contact = new MediaContact("A", "B", "C", "D");
+        MediaContact contact = new MediaContact("A", "B", "C", "N", "D");
         Dateline dateline = new Dateline("Geneva", LocalDate.of(2023, 4, 6));
         Instant until = Instant.parse("2023-04-06T12:00:00Z");
         List<ReleaseText> different = List.of(
@@ -47,7 +47,7 @@ class ReleaseTextTest {
                         dateline,
                         "b",
                         "n",
-                        List.of(new MediaContact("A", "BC", "", "D")),
+                        List.of(new MediaContact("A", "BC", "N", "", "D")),
                         null),
                 text(Language.ENGLISH, "h", "s", dateline, "b", "n", List.of(contact, contact), null),
                 text(Language.ENGLISH, "h", "s", dateline, "b", "n", List.of(contact), new Embargo(until, GENEVA)),

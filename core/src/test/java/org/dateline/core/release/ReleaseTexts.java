@@ -27,7 +27,8 @@ public final class ReleaseTexts {
                 new Dateline("Geneva", LocalDate.of(2023, 4, 6)),
                 new Prose(body),
                 Prose.EMPTY,
-                List.of(new MediaContact("Media Unit", "Geneva", "+41 22 555 01 00", "media@example.org")),
+                List.of(new MediaContact(
+                        "Media Unit", "Geneva", "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),
                 new Boilerplate("About us", new Prose("Who we are.")),
                 null);
     }

@@ -1,8 +1,11 @@
 package org.dateline.core.rendition;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
@@ -16,6 +19,9 @@ import org.dateline.core.text.Prose;
 public final class ReleaseDocuments {
 
     public static final Instant ISSUED_AT = Instant.parse("2023-04-06T09:30:00Z");
+
+    public static final List<Picture> PICTURES =
+            List.of(SamplePictures.MEETING, SamplePictures.CHART, SamplePictures.DOT);
 
     /** Every construct of the text model in one body. */
     public static final String EVERY_CONSTRUCT = """
@@ -44,7 +50,15 @@ public final class ReleaseDocuments {
 
             Questions are answered\\
             at any hour.
-            """;
+
+            | Visit | Year | Meetings |
+            | --- | :---: | ---: |
+            | First, *by invitation* | 2019 | 3 |
+            | Second | 2023 | 12 |
+
+            %s
+            """.formatted(SamplePictures.figure(
+            SamplePictures.MEETING, "Two delegations at a table", "The delegations in Beijing", "Press office"));
 
     public static final Boilerplate BOILERPLATE = new Boilerplate(
             "About the International Organization for Migration",
@@ -65,9 +79,19 @@ public final class ReleaseDocuments {
                 new Prose(body),
                 new Prose("The visit was the second since 2019."),
                 List.of(new MediaContact(
-                        "Media Unit", "Geneva, day and night", "+41 22 555 01 00", "media@example.org")),
+                        "Media Unit",
+                        "Geneva, day and night",
+                        "+41 22 555 01 00",
+                        "+41 79 555 01 00",
+                        "media@example.org")),
                 BOILERPLATE,
                 null);
+    }
+
+    /** Where a release with this text is checked. */
+    public static URI verifyAt(ReleaseText text) {
+        return URI.create(
+                "https://press.example.org/verify/" + text.fingerprint().hex());
     }
 
     public static ReleaseDocument of(ReleaseText text) {
@@ -84,6 +108,8 @@ public final class ReleaseDocuments {
                 ReleaseType.PRESS_RELEASE,
                 new Reference("PR/2023/014"),
                 text,
+                ReleaseDocuments.PICTURES,
+                ReleaseDocuments.verifyAt(text),
                 ISSUED_AT,
                 standing);
     }

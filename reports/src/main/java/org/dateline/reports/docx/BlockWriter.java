@@ -76,6 +76,16 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     @Override
+    public BlockWriter table(Block.Table table) {
+        throw new UnsupportedOperationException("TODO table");
+    }
+
+    @Override
+    public BlockWriter figure(Block.Figure figure) {
+        throw new UnsupportedOperationException("TODO figure");
+    }
+
+    @Override
     public BlockWriter quote(Block.Quote quote) {
         quoteDepth++;
         all(quote.content());

@@ -106,6 +106,11 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         return this;
     }
 
+    @Override
+    public DocumentPart authenticity(Section.Authenticity authenticity) {
+        throw new UnsupportedOperationException("TODO authenticity");
+    }
+
     /** A line in Latin letters keeps its order on a page that is written from right to left: "17 route des …". */
     private String held(String line) {
         return layout.language().isRightToLeft() && !Direction.turns(line) ? Direction.leftToRight(line) : line;

@@ -102,6 +102,26 @@ public final class Labels {
         return words("fingerprint", shortForm);
     }
 
+    /** What stands before a number for calls outside office hours. */
+    public String night() {
+        return word("night");
+    }
+
+    /** What lies across every page of a copy that somebody has before its hour. */
+    public String embargoedCopy(String recipient) {
+        return words("embargoedCopy", recipient);
+    }
+
+    /** What anyone who doubts the document may do; the address follows. */
+    public String verify() {
+        return word("verify");
+    }
+
+    /** What the code of that address is, for those who do not see it. */
+    public String verifyCode() {
+        return word("verifyCode");
+    }
+
     private String word(String key) {
         String word = words.getProperty(key);
         if (word == null) {

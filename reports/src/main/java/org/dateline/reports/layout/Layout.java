@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.rendition.Letterhead;
+import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseDocument.Standing;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Inline;
 import org.dateline.core.text.Language;
@@ -17,13 +20,16 @@ import org.dateline.core.text.Language;
  *
  * @param language of all words in it
  * @param sections from top to bottom
+ * @param pictures that the text shows
  * @param labels for the page furniture
- * @param watermark lies across every page; empty on the release itself
+ * @param watermark lies across every page; says what it is that is not the release itself, empty on the release
  */
-public record Layout(Language language, List<Section> sections, Labels labels, Optional<String> watermark) {
+public record Layout(
+        Language language, List<Section> sections, List<Picture> pictures, Labels labels, Optional<String> watermark) {
 
     public Layout {
         sections = List.copyOf(sections);
+        pictures = List.copyOf(pictures);
     }
 
     public static Layout of(ReleaseDocument document) {
@@ -52,12 +58,32 @@ public record Layout(Language language, List<Section> sections, Labels labels, O
                 .ifPresent(about -> sections.add(
                         new Section.Appendix(about.heading(), about.text().blocks())));
         if (!text.contacts().isEmpty()) {
-            sections.add(new Section.Contacts(labels.contacts(), text.contacts()));
+            sections.add(new Section.Contacts(labels.contacts(), labels.night(), text.contacts()));
         }
 
-        boolean preview = document.standing() == ReleaseDocument.Standing.PREVIEW;
+        document.verifyAtIfAny()
+                .ifPresent(address -> sections.add(new Section.Authenticity(
+                        labels.verify(),
+                        address,
+                        labels.fingerprint(document.fingerprint().shortForm()),
+                        labels.verifyCode())));
+
         return new Layout(
-                text.language(), sections, labels, preview ? Optional.of(labels.preview()) : Optional.empty());
+                text.language(), sections, document.pictures(), labels, watermark(document.standing(), labels));
+    }
+
+    private static Optional<String> watermark(Standing standing, Labels labels) {
+        if (standing instanceof Standing.EmbargoedCopy copy) {
+            return Optional.of(labels.embargoedCopy(copy.recipient()));
+        }
+        return standing instanceof Standing.Preview ? Optional.of(labels.preview()) : Optional.empty();
+    }
+
+    public Picture picture(Block.Figure figure) {
+        return pictures.stream()
+                .filter(picture -> picture.digest().equals(figure.picture()))
+                .findFirst()
+                .orElseThrow(() -> new MissingPictureException(figure.picture()));
     }
 
     /** The body with the dateline before its first words. */

@@ -1,5 +1,6 @@
 package org.dateline.reports.layout;
 
+import java.net.URI;
 import java.util.List;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
@@ -76,8 +77,12 @@ public sealed interface Section {
         }
     }
 
-    /** Whom to call, under a second-level heading. */
-    record Contacts(String heading, List<MediaContact> contacts) implements Section {
+    /**
+     * Whom to call, under a second-level heading.
+     *
+     * @param night stands before a number for calls outside office hours
+     */
+    record Contacts(String heading, String night, List<MediaContact> contacts) implements Section {
         public Contacts {
             contacts = List.copyOf(contacts);
         }
@@ -85,6 +90,22 @@ public sealed interface Section {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.contacts(this);
+        }
+    }
+
+    /**
+     * How anyone can check that the document is genuine.
+     *
+     * @param instruction what to do, before the address
+     * @param address of the check
+     * @param fingerprint the short form, to compare with what the check shows
+     * @param codeAlternative says what the code of the address is, for those who do not see it
+     */
+    record Authenticity(String instruction, URI address, String fingerprint, String codeAlternative)
+            implements Section {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.authenticity(this);
         }
     }
 
@@ -105,5 +126,7 @@ public sealed interface Section {
         R appendix(Appendix appendix);
 
         R contacts(Contacts contacts);
+
+        R authenticity(Authenticity authenticity);
     }
 }

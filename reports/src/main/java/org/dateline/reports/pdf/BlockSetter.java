@@ -88,6 +88,16 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
     }
 
     @Override
+    public List<Row> table(Block.Table table) {
+        throw new UnsupportedOperationException("TODO table");
+    }
+
+    @Override
+    public List<Row> figure(Block.Figure figure) {
+        throw new UnsupportedOperationException("TODO figure");
+    }
+
+    @Override
     public List<Row> quote(Block.Quote quote) {
         Tag tag = frame.tag().child("BlockQuote");
         List<Row> rows = new BlockSetter(typesetter, frame.quote(tag)).all(quote.content());

@@ -202,6 +202,11 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         return rows;
     }
 
+    @Override
+    public List<Row> authenticity(Section.Authenticity authenticity) {
+        throw new UnsupportedOperationException("TODO authenticity");
+    }
+
     /** Name and role, then how to reach them. */
     private List<Span> contact(MediaContact contact, Tag tag) {
         Style style = Style.of(appendix.size(), Ink.BLACK);

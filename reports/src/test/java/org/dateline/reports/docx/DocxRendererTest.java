@@ -185,6 +185,8 @@ class DocxRendererTest {
                 document.type(),
                 document.reference(),
                 document.text(),
+                document.pictures(),
+                document.verifyAt(),
                 document.issuedAt(),
                 document.standing());
     }

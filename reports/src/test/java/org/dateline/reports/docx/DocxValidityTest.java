@@ -24,7 +24,8 @@ class DocxValidityTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void keepsToTheSchemasAndToWhatTheyCannotSay(Language language) {
-        for (ReleaseDocument.Standing standing : ReleaseDocument.Standing.values()) {
+        for (ReleaseDocument.Standing standing :
+                List.of(ReleaseDocument.Standing.RELEASE, ReleaseDocument.Standing.PREVIEW)) {
             assertThat(faults(render(Samples.in(language, standing)))).isEmpty();
         }
     }

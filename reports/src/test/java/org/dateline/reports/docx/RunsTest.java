@@ -131,7 +131,7 @@ class RunsTest {
                 text.dateline(),
                 text.body(),
                 text.notesToEditors(),
-                List.of(new MediaContact("Desk", "", "ext. 12", "ask reception")),
+                List.of(new MediaContact("Desk", "", "ext. 12", "", "ask reception")),
                 null,
                 null);
         OpenedDocx docx = new OpenedDocx(DocxRenderers.inHouseStyle().render(ReleaseDocuments.of(odd)));

@@ -46,7 +46,8 @@ final class Samples {
                 new Dateline(words.city, LocalDate.of(2023, 4, 6)),
                 new Prose(words.body),
                 new Prose(words.notes),
-                List.of(new MediaContact(words.desk, words.hours, "+41 22 555 01 00", "media@example.org")),
+                List.of(new MediaContact(
+                        words.desk, words.hours, "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),
                 new Boilerplate(words.aboutHeading, new Prose(words.about)),
                 null);
         return new ReleaseDocument(
@@ -58,6 +59,8 @@ final class Samples {
                 ReleaseType.PRESS_RELEASE,
                 new Reference("PR/2023/014"),
                 text,
+                ReleaseDocuments.PICTURES,
+                ReleaseDocuments.verifyAt(text),
                 ReleaseDocuments.ISSUED_AT,
                 standing);
     }

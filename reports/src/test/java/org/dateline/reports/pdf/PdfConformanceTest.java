@@ -61,6 +61,8 @@ class PdfConformanceTest {
                 document.type(),
                 document.reference(),
                 SampleReleases.withoutBoilerplate(Language.SPANISH),
+                document.pictures(),
+                document.verifyAt(),
                 document.issuedAt(),
                 document.standing()));
     }

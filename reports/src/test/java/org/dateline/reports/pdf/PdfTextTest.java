@@ -144,9 +144,19 @@ class PdfTextTest {
             public Boolean contacts(Section.Contacts contacts) {
                 parts.add(contacts.heading());
                 for (MediaContact contact : contacts.contacts()) {
-                    parts.addAll(List.of(contact.name(), contact.role(), contact.telephone(), contact.email()));
+                    parts.addAll(List.of(contact.name(), contact.role(), contact.telephone()));
+                    if (!contact.nightTelephone().isEmpty()) {
+                        parts.addAll(List.of(contact.nightTelephone(), contacts.night()));
+                    }
+                    parts.add(contact.email());
                 }
                 return true;
+            }
+
+            @Override
+            public Boolean authenticity(Section.Authenticity authenticity) {
+                return parts.addAll(List.of(
+                        authenticity.instruction(), authenticity.address().toString(), authenticity.fingerprint()));
             }
         };
         layout.sections().forEach(section -> section.accept(reader));

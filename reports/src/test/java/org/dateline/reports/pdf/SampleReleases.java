@@ -10,6 +10,7 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.rendition.Letterhead;
 import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
@@ -54,7 +55,14 @@ final class SampleReleases {
     static ReleaseDocument document(ReleaseText text, ReleaseDocument.Standing standing) {
         Words words = words(text.language());
         return new ReleaseDocument(
-                words.letterhead, ReleaseType.PRESS_RELEASE, new Reference("PR/2023/014"), text, ISSUED_AT, standing);
+                words.letterhead,
+                ReleaseType.PRESS_RELEASE,
+                new Reference("PR/2023/014"),
+                text,
+                ReleaseDocuments.PICTURES,
+                ReleaseDocuments.verifyAt(text),
+                ISSUED_AT,
+                standing);
     }
 
     static ReleaseText text(Language language, Embargo embargo) {
@@ -66,7 +74,7 @@ final class SampleReleases {
                 new Dateline(words.city, LocalDate.of(2023, 4, 6)),
                 new Prose(words.body),
                 new Prose(words.notes),
-                List.of(words.contact, new MediaContact("Zhang Wei", "", "", "zhang.wei@example.org")),
+                List.of(words.contact, new MediaContact("Zhang Wei", "", "", "", "zhang.wei@example.org")),
                 words.boilerplate,
                 embargo);
     }
@@ -111,7 +119,7 @@ final class SampleReleases {
     }
 
     private static MediaContact contact(String name, String role) {
-        return new MediaContact(name, role, "+41 22 555 01 00", "media@example.org");
+        return new MediaContact(name, role, "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org");
     }
 
     private static Words english() {

@@ -97,6 +97,7 @@ public record ConfiguredOrganization(
                         contact.name(),
                         orEmpty(contact.role()),
                         orEmpty(contact.telephone()),
+                        "",
                         orEmpty(contact.email())))
                 .toList();
     }

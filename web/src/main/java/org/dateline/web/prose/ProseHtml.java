@@ -81,6 +81,16 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
     }
 
     @Override
+    public String table(Block.Table table) {
+        throw new UnsupportedOperationException("TODO table");
+    }
+
+    @Override
+    public String figure(Block.Figure figure) {
+        throw new UnsupportedOperationException("TODO figure");
+    }
+
+    @Override
     public String quote(Block.Quote quote) {
         return "<blockquote>\n" + blocks(quote.content()) + "\n</blockquote>";
     }

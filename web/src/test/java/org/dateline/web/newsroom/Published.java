@@ -74,7 +74,7 @@ class Published {
                 new Dateline("جنيف", LocalDate.of(2023, 4, 6)),
                 new Prose(body),
                 new Prose("كانت هذه الزيارة الثانية منذ عام 2019."),
-                List.of(new MediaContact("وحدة الإعلام", "جنيف", "+41 22 555 01 00", "media@example.org")),
+                List.of(new MediaContact("وحدة الإعلام", "جنيف", "+41 22 555 01 00", "", "media@example.org")),
                 null,
                 null);
         return publish(text, new Boilerplate("نبذة عن المنظمة", new Prose("تعمل المنظمة مع الجميع.")));

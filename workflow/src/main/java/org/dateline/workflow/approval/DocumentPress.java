@@ -54,6 +54,8 @@ public class DocumentPress {
                 release.type(),
                 release.reference(),
                 revision.text(),
+                List.of(),
+                null,
                 issuedAt,
                 standing);
     }

@@ -216,7 +216,7 @@ final class Office implements AutoCloseable {
 
         @Override
         public List<MediaContact> contacts() {
-            return List.of(new MediaContact("Media Unit", "", "", ""));
+            return List.of(new MediaContact("Media Unit", "", "", "", ""));
         }
     }
 }

@@ -84,7 +84,8 @@ final class ReleaseReading {
             if (!contact.isBlank() && OneLine.of(contact.name()).isEmpty()) {
                 problems.add(path + ".name", "release.problem.contactName");
             } else if (!contact.isBlank()) {
-                contacts.add(new MediaContact(contact.name(), contact.role(), contact.telephone(), contact.email()));
+                contacts.add(
+                        new MediaContact(contact.name(), contact.role(), contact.telephone(), "", contact.email()));
             }
         }
         return contacts;
