@@ -28,6 +28,7 @@ final class PageCanvas {
     private final COSDictionary page;
     private final ContentStream content = new ContentStream();
     private final TextWriter text;
+    private final Images images;
     private final List<COSDictionary> owners = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -39,7 +40,13 @@ final class PageCanvas {
      *
      * @param x where its words begin on the left; spaces at its end may hang over
      */
-    record Placement(Line line, float x, float baseline) {}
+    record Placement(Line line, float x, float baseline) {
+
+        /** Whether the words belong to the page and not to the text. */
+        boolean isFurniture() {
+            return line.segments().stream().allMatch(segment -> segment.span().tag() == null);
+        }
+    }
 
     /** Neighbouring words of one element, and the id of their marked content. */
     private record Group(int id, Span span, float x, List<Segment> segments) {
@@ -60,9 +67,10 @@ final class PageCanvas {
         }
     }
 
-    PageCanvas(COSDictionary page, FontSubset.Collection fonts) {
+    PageCanvas(COSDictionary page, FontSubset.Collection fonts, Images images) {
         this.page = page;
         this.text = new TextWriter(content, fonts);
+        this.images = images;
     }
 
     COSDictionary page() {
@@ -112,6 +120,51 @@ final class PageCanvas {
         text.show(line.segments(), -line.width() / 2 - line.overhang(), 0, 0);
         content.write("Q\nEMC\n");
         text.forgetState();
+    }
+
+    /** Something to be seen, with its lower left corner at a place, that belongs to an element of the structure. */
+    void graphic(Drawing drawing, Tag tag, float x, float y, float width, float height) {
+        int id = owners.size();
+        if (drawing instanceof Drawing.Code) {
+            text.useInk(Ink.BLACK);
+        }
+        content.write("/Figure <</MCID ").number(id).write(">> BDC\n");
+        owners.add(tag.element());
+        if (drawing instanceof Drawing.Image image) {
+            content.write("q ")
+                    .number(width)
+                    .write("0 0 ")
+                    .number(height)
+                    .number(x)
+                    .number(y);
+            content.write("cm /").write(images.nameOf(image.picture())).write(" Do Q\n");
+        } else if (drawing instanceof Drawing.Code code) {
+            squares(code.modules(), x, y, width, height);
+        }
+        content.write("EMC\n");
+        tag.standsAt(rectangle(x, y, x + width, y + height));
+        tag.addContent(page, id);
+    }
+
+    /** Neighbouring black squares as one rectangle: gaps of rounding between them would show. */
+    private void squares(boolean[][] modules, float x, float y, float width, float height) {
+        for (int row = 0; row < modules.length; row++) {
+            float side = width / modules[row].length;
+            float rise = height / modules.length;
+            int from = 0;
+            while (from < modules[row].length) {
+                int to = from;
+                while (to < modules[row].length && modules[row][to]) {
+                    to++;
+                }
+                if (to > from) {
+                    content.number(x + from * side).number(y + height - (row + 1) * rise);
+                    content.number((to - from) * side).number(rise).write("re ");
+                }
+                from = to + 1;
+            }
+        }
+        content.write("f\n");
     }
 
     /**

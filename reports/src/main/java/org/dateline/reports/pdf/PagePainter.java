@@ -16,6 +16,7 @@ final class PagePainter {
     private static final float FOOTER_SIZE = 7.5f;
     private static final float FOOTER_RULE = 14;
     private static final String FOOTER_PROPERTIES = "<</Type/Pagination/Subtype/Footer>>";
+    private static final String REPEATED_PROPERTIES = "<</Type/Pagination>>";
     private static final float WATERMARK_SIZE = 84;
     private static final float WATERMARK_LENGTH = 720;
     private static final double WATERMARK_ANGLE = Math.toRadians(52);
@@ -44,7 +45,13 @@ final class PagePainter {
                 canvas.fill(
                         Sheet.SIDE, at - rule.top() - rule.thickness(), Sheet.MEASURE, rule.thickness(), rule.ink());
             }
+            row.cells().forEach(Tag::attach);
             lines(canvas, row, at);
+            for (Row.Graphic graphic : row.graphics()) {
+                float x = left(graphic.start(), graphic.width());
+                float y = at - graphic.top() - graphic.height();
+                canvas.graphic(graphic.drawing(), graphic.tag(), x, y, graphic.width(), graphic.height());
+            }
             at -= row.height();
         }
     }
@@ -58,6 +65,11 @@ final class PagePainter {
         if (rightToLeft && areLevel(row)) {
             drawn.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
         }
+        List<PageCanvas.Placement> furniture =
+                drawn.stream().filter(PageCanvas.Placement::isFurniture).toList();
+        furniture.forEach(placement -> canvas.furniture(placement, REPEATED_PROPERTIES));
+        told.removeAll(furniture);
+        drawn.removeAll(furniture);
         canvas.lines(told, drawn);
     }
 

@@ -4,13 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A strip across the page that is not cut: one line of a paragraph, or lines side by side.
+ * A strip across the page that is not cut: one line of a paragraph, lines side by side, a picture.
  *
  * @param before space above, which goes when the row is the first of a page
  * @param breakAfter whether a page may end after it
  * @param bars the quotes that it stands in
+ * @param graphics what it shows beside words
+ * @param cells elements that take their place in the structure here, even if nothing is drawn for them
+ * @param repeated drawn once more above the row when it is the first of a page: the headings of its table
  */
-record Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
+record Row(
+        float before,
+        float height,
+        boolean breakAfter,
+        List<Placed> lines,
+        List<Bar> bars,
+        List<Rule> rules,
+        List<Graphic> graphics,
+        List<Tag> cells,
+        List<Row> repeated) {
 
     /** On which side of its measure a line stands; the start is the right in Arabic. */
     enum Alignment {
@@ -44,10 +56,26 @@ record Row(float before, float height, boolean breakAfter, List<Placed> lines, L
     /** A rule across the measure; {@code top} is its distance from the top of the row. */
     record Rule(float top, float thickness, Ink ink) {}
 
+    /**
+     * A drawing in its place.
+     *
+     * @param start from the start of the page's measure
+     * @param top from the top of the row
+     * @param tag the figure that it is
+     */
+    record Graphic(Drawing drawing, float start, float top, float width, float height, Tag tag) {}
+
     Row {
         lines = List.copyOf(lines);
         bars = List.copyOf(bars);
         rules = List.copyOf(rules);
+        graphics = List.copyOf(graphics);
+        cells = List.copyOf(cells);
+        repeated = List.copyOf(repeated);
+    }
+
+    Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
+        this(before, height, breakAfter, lines, bars, rules, List.of(), List.of(), List.of());
     }
 
     static Row of(float height, Placed line, List<Bar> bars) {
@@ -59,17 +87,30 @@ record Row(float before, float height, boolean breakAfter, List<Placed> lines, L
     }
 
     Row before(float space) {
-        return new Row(space, height, breakAfter, lines, bars, rules);
+        return new Row(space, height, breakAfter, lines, bars, rules, graphics, cells, repeated);
     }
 
     Row keptWithNext() {
-        return new Row(before, height, false, lines, bars, rules);
+        return new Row(before, height, false, lines, bars, rules, graphics, cells, repeated);
     }
 
     /** With a line in front of its own, such as an item's label. */
     Row with(Placed label) {
         List<Placed> all = new ArrayList<>(lines);
         all.add(0, label);
-        return new Row(before, height, breakAfter, all, bars, rules);
+        return new Row(before, height, breakAfter, all, bars, rules, graphics, cells, repeated);
+    }
+
+    Row showing(Graphic graphic) {
+        return new Row(before, height, breakAfter, lines, bars, rules, List.of(graphic), cells, repeated);
+    }
+
+    Row ofCells(List<Tag> elements) {
+        return new Row(before, height, breakAfter, lines, bars, rules, graphics, elements, repeated);
+    }
+
+    /** Under headings that stand above it wherever it begins a page. */
+    Row under(List<Row> headings) {
+        return new Row(before, height, breakAfter, lines, bars, rules, graphics, cells, headings);
     }
 }

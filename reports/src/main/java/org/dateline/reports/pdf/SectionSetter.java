@@ -15,9 +15,15 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     private static final float ADDRESS_SHARE = 0.45f;
     private static final float COLUMN_GAP = 20;
+    private static final String BETWEEN = "  ·  ";
+    /** 2 cm: a telephone's camera reads a code of this size from an arm's length. */
+    private static final float CODE_SIDE = 56.7f;
+
+    private static final float CODE_GAP = 12;
     private static final Row.Rule HAIRLINE = new Row.Rule(0, 0.6f, Ink.HAIRLINE);
 
     private final Typesetter typesetter;
+    private final Layout layout;
     private final Tag document;
     private final Typography body;
     private final Typography appendix;
@@ -28,6 +34,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     private SectionSetter(Typesetter typesetter, Layout layout, Tag document) {
         this.typesetter = typesetter;
+        this.layout = layout;
         this.document = document;
         Language language = layout.language();
         body = Typography.ofBody(language);
@@ -158,7 +165,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     @Override
     public List<Row> body(Section.Body section) {
-        List<Row> rows = new BlockSetter(typesetter, Frame.of(body, document)).all(section.blocks());
+        List<Row> rows = new BlockSetter(typesetter, layout::picture, Frame.of(body, document)).all(section.blocks());
         if (!rows.isEmpty()) {
             rows.set(0, rows.get(0).before(body.leading()));
             // The end mark never stands on a page without some of the text.
@@ -179,7 +186,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
     public List<Row> appendix(Section.Appendix section) {
         Tag tag = document.child("Sect");
         List<Row> rows = heading(section.heading(), tag);
-        List<Row> text = new BlockSetter(typesetter, Frame.of(appendix, tag)).all(section.blocks());
+        List<Row> text = new BlockSetter(typesetter, layout::picture, Frame.of(appendix, tag)).all(section.blocks());
         if (!text.isEmpty()) {
             text.set(0, text.get(0).before(appendix.leading() / 4));
         }
@@ -192,7 +199,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         Tag tag = document.child("Sect");
         List<Row> rows = heading(section.heading(), tag);
         for (int i = 0; i < section.contacts().size(); i++) {
-            List<Line> lines = typesetter.lines(contact(section.contacts().get(i), tag.child("P")), Sheet.MEASURE);
+            List<Line> lines = typesetter.lines(
+                    contact(section.contacts().get(i), section.night(), tag.child("P")), Sheet.MEASURE);
             for (int line = 0; line < lines.size(); line++) {
                 float before = line > 0 ? 0 : appendix.leading() / (i == 0 ? 4f : 2f);
                 Row row = row(before, appendix, placed(lines.get(line), appendix, Row.Alignment.START));
@@ -202,13 +210,35 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         return rows;
     }
 
+    /** The code of the address, and beside it what to do with it; all of it on one page. */
     @Override
-    public List<Row> authenticity(Section.Authenticity authenticity) {
-        throw new UnsupportedOperationException("TODO authenticity");
+    public List<Row> authenticity(Section.Authenticity section) {
+        Tag tag = document.child("Sect");
+        Typography small = appendix.of(appendix.size() - 0.75f, appendix.leading() - 1);
+        Style style = Style.of(small.size(), Ink.GREY);
+        Tag paragraph = tag.child("P");
+        List<Span> words = List.of(
+                Spans.words(section.instruction(), style.inBold(), paragraph),
+                Span.of("\n", style, paragraph),
+                Spans.link(section.printed(), section.address(), style, paragraph),
+                Span.of("\n", style, paragraph),
+                Spans.words(section.fingerprint(), style, paragraph));
+        float start = CODE_SIDE + CODE_GAP;
+        List<Row.Placed> lines = new ArrayList<>();
+        float at = 0;
+        for (Line line : typesetter.lines(words, Sheet.MEASURE - start)) {
+            lines.add(new Row.Placed(
+                    line, start, Sheet.MEASURE - start, at + small.baselineFromTop(), Row.Alignment.START));
+            at += small.leading();
+        }
+        Row.Graphic code = new Row.Graphic(
+                QrCode.of(section.address()), 0, 0, CODE_SIDE, CODE_SIDE, tag.figure(section.codeAlternative()));
+        Row row = new Row(body.leading(), Math.max(at, CODE_SIDE), true, lines, List.of(), List.of());
+        return List.of(row.showing(code));
     }
 
-    /** Name and role, then how to reach them. */
-    private List<Span> contact(MediaContact contact, Tag tag) {
+    /** Name and role, then how to reach them by day and by night. */
+    private List<Span> contact(MediaContact contact, String night, Tag tag) {
         Style style = Style.of(appendix.size(), Ink.BLACK);
         List<Span> spans = new ArrayList<>();
         spans.add(Spans.words(contact.name(), style.inBold(), tag));
@@ -218,14 +248,23 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         String separator = "\n";
         if (!contact.telephone().isEmpty()) {
             spans.add(Span.of(separator, style, tag));
-            spans.add(link(contact.telephone(), "tel", contact.telephone().replaceAll("[^+0-9]", ""), style, tag));
-            separator = "  ·  ";
+            spans.add(telephone(contact.telephone(), style, tag));
+            separator = BETWEEN;
+        }
+        if (!contact.nightTelephone().isEmpty()) {
+            spans.add(Span.of(separator + night + "\u00A0", style, tag));
+            spans.add(telephone(contact.nightTelephone(), style, tag));
+            separator = BETWEEN;
         }
         if (!contact.email().isEmpty()) {
             spans.add(Span.of(separator, style, tag));
             spans.add(link(contact.email(), "mailto", contact.email(), style, tag));
         }
         return spans;
+    }
+
+    private static Span telephone(String number, Style style, Tag tag) {
+        return link(number, "tel", number.replaceAll("[^+0-9]", ""), style, tag);
     }
 
     private static Span link(String words, String scheme, String address, Style style, Tag tag) {

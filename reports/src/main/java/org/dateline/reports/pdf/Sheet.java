@@ -16,5 +16,8 @@ final class Sheet {
     /** From the lower edge to the baseline of the footer. */
     static final float FOOTER = 46;
 
+    /** The height that a page after the first has for text. */
+    static final float ROOM = HEIGHT - TOP - BOTTOM;
+
     private Sheet() {}
 }

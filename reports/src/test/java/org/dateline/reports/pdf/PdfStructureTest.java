@@ -103,7 +103,8 @@ class PdfStructureTest {
 
     @Test
     void linksToAddressesTelephonesAndMailboxes() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(renderer.render(SampleReleases.in(Language.ENGLISH)))) {
+        ReleaseDocument document = SampleReleases.in(Language.ENGLISH);
+        try (PDDocument pdf = Loader.loadPDF(renderer.render(document))) {
             List<String> targets = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
                 for (var annotation : page.getAnnotations()) {
@@ -118,9 +119,12 @@ class PdfStructureTest {
             assertThat(targets)
                     .containsExactly(
                             "https://example.org/visits/china",
+                            "https://example.org/bank",
                             "tel:+41225550100",
+                            "tel:+41795550100",
                             "mailto:media@example.org",
-                            "mailto:zhang.wei@example.org");
+                            "mailto:zhang.wei@example.org",
+                            document.verifyAtIfAny().orElseThrow().toString());
         }
     }
 

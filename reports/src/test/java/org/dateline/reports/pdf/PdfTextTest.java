@@ -146,7 +146,7 @@ class PdfTextTest {
                 for (MediaContact contact : contacts.contacts()) {
                     parts.addAll(List.of(contact.name(), contact.role(), contact.telephone()));
                     if (!contact.nightTelephone().isEmpty()) {
-                        parts.addAll(List.of(contact.nightTelephone(), contacts.night()));
+                        parts.addAll(List.of(contacts.night(), contact.nightTelephone()));
                     }
                     parts.add(contact.email());
                 }
@@ -155,8 +155,8 @@ class PdfTextTest {
 
             @Override
             public Boolean authenticity(Section.Authenticity authenticity) {
-                return parts.addAll(List.of(
-                        authenticity.instruction(), authenticity.address().toString(), authenticity.fingerprint()));
+                return parts.addAll(
+                        List.of(authenticity.instruction(), authenticity.printed(), authenticity.fingerprint()));
             }
         };
         layout.sections().forEach(section -> section.accept(reader));

@@ -72,7 +72,7 @@ final class SampleReleases {
                 words.headline,
                 words.subhead,
                 new Dateline(words.city, LocalDate.of(2023, 4, 6)),
-                new Prose(words.body),
+                new Prose(Exhibits.above(language) + words.body + Exhibits.below(language)),
                 new Prose(words.notes),
                 List.of(words.contact, new MediaContact("Zhang Wei", "", "", "", "zhang.wei@example.org")),
                 words.boilerplate,
