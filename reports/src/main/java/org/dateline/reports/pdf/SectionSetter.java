@@ -204,7 +204,10 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
             for (int line = 0; line < lines.size(); line++) {
                 float before = line > 0 ? 0 : appendix.leading() / (i == 0 ? 4f : 2f);
                 Row row = row(before, appendix, placed(lines.get(line), appendix, Row.Alignment.START));
-                rows.add(line < lines.size() - 1 ? row.keptWithNext() : row);
+                // The last contact stays with the way to check the release: that alone would be a poor page.
+                boolean kept =
+                        line < lines.size() - 1 || i == section.contacts().size() - 1;
+                rows.add(kept ? row.keptWithNext() : row);
             }
         }
         return rows;

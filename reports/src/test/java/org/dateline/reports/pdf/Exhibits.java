@@ -14,27 +14,34 @@ final class Exhibits {
             case ENGLISH ->
                 photograph(
                         "Two delegations face each other across a long table",
-                        "The delegations at work in Beijing on 6 April 2023.");
+                        "The delegations at work in Beijing on 6 April 2023.",
+                        "Photograph: IOM");
             case FRENCH ->
                 photograph(
                         "Deux délégations se font face à une longue table",
-                        "Les délégations au travail à Pékin, le 6 avril 2023.");
+                        "Les délégations au travail à Pékin, le 6 avril 2023.",
+                        "Photo : OIM");
             case SPANISH ->
                 photograph(
                         "Dos delegaciones frente a frente en una mesa larga",
-                        "Las delegaciones durante el trabajo en Pekín, el 6 de abril de 2023.");
+                        "Las delegaciones durante el trabajo en Pekín, el 6 de abril de 2023.",
+                        "Foto: OIM");
             case RUSSIAN ->
                 photograph(
                         "Две делегации сидят друг против друга за длинным столом",
-                        "Делегации за работой в Пекине 6 апреля 2023 года.");
-            case CHINESE -> photograph("两个代表团在长桌两侧就座", "2023年4月6日，双方代表团在北京工作。");
+                        "Делегации за работой в Пекине 6 апреля 2023 года.",
+                        "Фото: МОМ");
+            case CHINESE -> photograph("两个代表团在长桌两侧就座", "2023年4月6日，双方代表团在北京工作。", "图片：国际移民组织");
             case ARABIC ->
-                photograph("وفدان متقابلان على طاولة طويلة", "الوفدان أثناء العمل في بيجين في 6 نيسان/أبريل 2023.");
+                photograph(
+                        "وفدان متقابلان على طاولة طويلة",
+                        "الوفدان أثناء العمل في بيجين في 6 نيسان/أبريل 2023.",
+                        "الصورة: المنظمة الدولية للهجرة");
         };
     }
 
-    private static String photograph(String alternative, String caption) {
-        return SamplePictures.figure(SamplePictures.MEETING, alternative, caption, "IOM / A. Vitorino") + "\n\n";
+    private static String photograph(String alternative, String caption, String credit) {
+        return SamplePictures.figure(SamplePictures.MEETING, alternative, caption, credit) + "\n\n";
     }
 
     /** The table below a text, and the drawing under it. */

@@ -37,7 +37,9 @@ class PdfTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void givesEveryWordBackInOrder(Language language) {
-        ReleaseDocument document = SampleReleases.in(language);
+        // PDFBox, which does not look at the structure, tells the cells of an Arabic row from left to right.
+        ReleaseDocument document =
+                language == Language.ARABIC ? SampleReleases.withoutTable(language) : SampleReleases.in(language);
         String written = everythingIn(Layout.of(document));
         List<String> expected = words(written, language);
 
@@ -46,6 +48,18 @@ class PdfTextTest {
         double inOrder = longestCommonSubsequence(expected, words(read, language)) / (double) expected.size();
         assertThat(inOrder).isGreaterThanOrEqualTo(language == Language.ARABIC ? 0.98 : 1.0);
         assertThat(numbers(read)).containsAll(numbers(written));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsEveryWordInTheOrderOfTheStructure(Language language) {
+        ReleaseDocument document = SampleReleases.in(language);
+        List<String> expected = words(everythingIn(Layout.of(document)), language);
+
+        List<String> told = words(Spoken.read(renderer.render(document)).all(), language);
+
+        double inOrder = longestCommonSubsequence(expected, told) / (double) expected.size();
+        assertThat(inOrder).isGreaterThanOrEqualTo(language == Language.ARABIC ? 0.98 : 1.0);
     }
 
     @ParameterizedTest

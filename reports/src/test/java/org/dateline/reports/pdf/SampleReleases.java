@@ -37,6 +37,11 @@ final class SampleReleases {
         return document(text(language, EMBARGO), ReleaseDocument.Standing.RELEASE);
     }
 
+    /** The text as {@link #in} has it, without the table and the drawing at its end. */
+    static ReleaseDocument withoutTable(Language language) {
+        return withBody(language, Exhibits.above(language) + words(language).body);
+    }
+
     static ReleaseDocument withBody(Language language, String body) {
         ReleaseText text = text(language, null);
         ReleaseText other = new ReleaseText(
