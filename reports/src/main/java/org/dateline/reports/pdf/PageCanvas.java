@@ -58,12 +58,26 @@ final class PageCanvas {
             return start;
         }
 
+        /** Where the words begin, without the spaces before them. */
+        float left(float gap) {
+            return x + blank(0, 1, gap);
+        }
+
+        /** Of the words, without the spaces before and after them. */
         float width(float gap) {
             float width = 0;
             for (Segment segment : segments) {
                 width += segment.width() + gap;
             }
-            return width - gap;
+            return Math.max(0, width - gap - blank(0, 1, gap) - blank(segments.size() - 1, -1, gap));
+        }
+
+        private float blank(int from, int step, float gap) {
+            float blank = 0;
+            for (int i = from; i >= 0 && i < segments.size() && segments.get(i).space(); i += step) {
+                blank += segments.get(i).width() + gap;
+            }
+            return blank;
         }
     }
 
@@ -200,7 +214,7 @@ final class PageCanvas {
             Style style = group.span.style();
             if (style.underlined()) {
                 float y = placement.baseline - UNDERLINE_DEPTH * style.size();
-                fill(group.x, y, group.width(line.gap()), UNDERLINE_THICKNESS, style.ink());
+                fill(group.left(line.gap()), y, group.width(line.gap()), UNDERLINE_THICKNESS, style.ink());
             }
         }
         for (Group group : groups) {
@@ -240,15 +254,16 @@ final class PageCanvas {
     private void link(Tag tag, URI target, Group group, Placement placement) {
         float baseline = placement.baseline;
         float size = group.span.style().size();
+        float left = group.left(placement.line.gap());
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setName(COSName.SUBTYPE, "Link");
         annotation.setItem(
                 COSName.RECT,
                 rectangle(
-                        group.x,
+                        left,
                         baseline - LINK_DESCENT * size,
-                        group.x + group.width(placement.line.gap()),
+                        left + group.width(placement.line.gap()),
                         baseline + LINK_ASCENT * size));
         annotation.setItem(COSName.BORDER, integers(0, 0, 0));
         annotation.setInt(COSName.F, PRINTED);

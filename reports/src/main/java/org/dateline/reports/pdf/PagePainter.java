@@ -41,7 +41,9 @@ final class PagePainter {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             at -= i == 0 ? 0 : row.before();
-            for (Row.Rule rule : row.rules()) {
+            // A rule parts what is above it from what is below: at the top of a page it parts nothing.
+            List<Row.Rule> rules = i == 0 && row.isBare() ? List.of() : row.rules();
+            for (Row.Rule rule : rules) {
                 canvas.fill(
                         Sheet.SIDE, at - rule.top() - rule.thickness(), Sheet.MEASURE, rule.thickness(), rule.ink());
             }

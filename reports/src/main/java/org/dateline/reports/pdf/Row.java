@@ -86,6 +86,11 @@ record Row(
         return new Row(before, height, false, List.of(), List.of(), List.of(rule));
     }
 
+    /** Whether it shows nothing but rules. */
+    boolean isBare() {
+        return lines.isEmpty() && graphics.isEmpty();
+    }
+
     Row before(float space) {
         return new Row(space, height, breakAfter, lines, bars, rules, graphics, cells, repeated);
     }

@@ -40,14 +40,14 @@ final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return read(pdf, new PDFTextStripper());
     }
 
-    /** What is written askew on each page in letters of at least 30 points, glyph by glyph from left to right. */
+    /** What is written askew on each page in letters of at least 20 points, glyph by glyph from left to right. */
     static List<String> watermarks(byte[] pdf) {
         StringBuilder askew = new StringBuilder();
         List<String> pages = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                if (text.getTextMatrix().getShearX() != 0 && text.getFontSizeInPt() >= 30) {
+                if (text.getTextMatrix().getShearX() != 0 && text.getFontSizeInPt() >= 20) {
                     askew.append(text.getUnicode());
                 }
             }

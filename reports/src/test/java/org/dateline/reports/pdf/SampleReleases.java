@@ -37,6 +37,10 @@ final class SampleReleases {
         return document(text(language, EMBARGO), ReleaseDocument.Standing.RELEASE);
     }
 
+    static ReleaseDocument copyFor(Language language, String recipient) {
+        return document(text(language, EMBARGO), new ReleaseDocument.Standing.EmbargoedCopy(recipient));
+    }
+
     /** The text as {@link #in} has it, without the table and the drawing at its end. */
     static ReleaseDocument withoutTable(Language language) {
         return withBody(language, Exhibits.above(language) + words(language).body);
