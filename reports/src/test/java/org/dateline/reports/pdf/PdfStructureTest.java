@@ -3,6 +3,8 @@ package org.dateline.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,16 @@ class PdfStructureTest {
         Spoken spoken = read(SampleReleases.withBody(Language.ARABIC, "قبل [وسط](https://example.org) بعد"));
 
         assertThat(spoken.all()).contains("قبل وسط بعد");
+    }
+
+    /** The tree in docs/pdf.md is what the renderer makes: where they differ, put in what this test prints. */
+    @Test
+    void isBuiltAsTheDocumentationShows() throws IOException {
+        String page = Files.readString(Path.of("../docs/pdf.md"));
+
+        String shown = page.substring(page.indexOf("```text\n") + 8, page.indexOf("```\n", page.indexOf("```text\n")));
+
+        assertThat(shown).isEqualTo(read(ReleaseDocuments.everyConstruct()).tree());
     }
 
     @Test

@@ -30,6 +30,8 @@ final class Spoken {
     private final Map<String, List<String>> wordsByType = new HashMap<>();
     private final List<String> alternatives = new ArrayList<>();
     private final StringBuilder all = new StringBuilder();
+    private final StringBuilder tree = new StringBuilder();
+    private int depth;
 
     private Spoken() {}
 
@@ -59,6 +61,11 @@ final class Spoken {
     /** What is said in place of each figure. */
     List<String> alternatives() {
         return alternatives;
+    }
+
+    /** The elements with their first words, a line each, each inside that which it is indented under. */
+    String tree() {
+        return tree.toString();
     }
 
     String all() {
@@ -98,7 +105,13 @@ final class Spoken {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
     }
 
-    private void walk(PDStructureNode node, PDPage page) {
+    private static String shortened(String words) {
+        String plain = words.strip();
+        return plain.isEmpty() ? "" : "  " + (plain.length() > 44 ? plain.substring(0, 43) + "…" : plain);
+    }
+
+    /** Returns the words that the node has of its own. */
+    private String walk(PDStructureNode node, PDPage page) {
         StringBuilder own = new StringBuilder();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
@@ -106,10 +119,15 @@ final class Spoken {
                         node instanceof PDStructureElement parent && NESTING.contains(parent.getStructureType());
                 String type = element.getStructureType();
                 types.add(nested ? ((PDStructureElement) node).getStructureType() + " " + type : type);
-                if (element.getAlternateDescription() != null) {
-                    alternatives.add(element.getAlternateDescription());
+                String alternative = element.getAlternateDescription();
+                if (alternative != null) {
+                    alternatives.add(alternative);
                 }
-                walk(element, element.getPage());
+                int line = tree.length();
+                depth++;
+                String words = alternative == null ? walk(element, element.getPage()) : "[" + alternative + "]";
+                depth--;
+                tree.insert(line, "  ".repeat(depth) + type + shortened(words) + "\n");
             } else if (kid instanceof Integer id) {
                 own.append(content.get(page).getOrDefault(id, ""));
                 all.append(content.get(page).getOrDefault(id, ""));
@@ -126,5 +144,6 @@ final class Spoken {
                 wordsByType.computeIfAbsent(type, any -> new ArrayList<>()).add(own.toString());
             }
         }
+        return own.toString();
     }
 }
