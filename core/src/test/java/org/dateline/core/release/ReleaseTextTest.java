@@ -95,6 +95,23 @@ class ReleaseTextTest {
     }
 
     @Test
+    void hasTheLanguagesMarksHoweverItWasTyped() {
+        String typed = "L'office dit : \"2 000 personnes\"";
+        String set = "L’office dit\u00A0: «\u00A02\u202F000 personnes\u00A0»";
+
+        ReleaseText french = text(Language.FRENCH, typed, typed, Dateline.EMPTY, typed, typed, List.of(), null);
+        ReleaseText same = text(Language.FRENCH, set, set, Dateline.EMPTY, set, set, List.of(), null);
+
+        assertThat(List.of(
+                        french.headline(),
+                        french.subhead(),
+                        french.body().source(),
+                        french.notesToEditors().source()))
+                .containsOnly(set);
+        assertThat(french.fingerprint()).isEqualTo(same.fingerprint());
+    }
+
+    @Test
     void keepsTheFingerprintThatApprovalsWereGivenTo() {
         // A change of the canonical form would void every approval on record: it needs another version, not another
         // value.
