@@ -9,11 +9,13 @@ import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.OneLine;
+import org.dateline.core.text.Orthotypography;
 import org.dateline.core.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every word of a release, as one revision has it. Parts may be empty while it is drafted.
+ * Every word of a release, as one revision has it. Parts may be empty while it is drafted. Headline, subhead, body and
+ * notes have their language's {@linkplain Orthotypography quotation marks and spaces}, whatever was typed.
  *
  * @param language the language of all of it
  * @param headline one line; empty while unknown
@@ -36,8 +38,10 @@ public record ReleaseText(
         @Nullable Embargo embargo) {
 
     public ReleaseText {
-        headline = OneLine.of(headline);
-        subhead = OneLine.of(subhead);
+        headline = Orthotypography.of(OneLine.of(headline), language);
+        subhead = Orthotypography.of(OneLine.of(subhead), language);
+        body = Orthotypography.of(body, language);
+        notesToEditors = Orthotypography.of(notesToEditors, language);
         contacts = List.copyOf(contacts);
     }
 

@@ -40,8 +40,6 @@ final class ReleaseReading {
 
     /** The text, if nothing is wrong with the form. */
     Optional<ReleaseText> text(Language language) {
-        checkLength("headline", form.headline(), LONGEST_LINE);
-        checkLength("subhead", form.subhead(), LONGEST_LINE);
         checkLength("city", form.city(), LONGEST_SHORT);
         checkLength("aboutHeading", form.aboutHeading(), LONGEST_SHORT);
         checkLength("body", form.body(), LONGEST_TEXT);
@@ -57,6 +55,9 @@ final class ReleaseReading {
                 contacts(),
                 boilerplate(),
                 embargo());
+        // As they are kept: a French quotation is longer than it was typed.
+        checkLength("headline", text.headline(), LONGEST_LINE);
+        checkLength("subhead", text.subhead(), LONGEST_LINE);
         return problems.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
