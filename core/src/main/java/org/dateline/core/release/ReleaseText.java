@@ -14,8 +14,7 @@ import org.dateline.core.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every word of a release, as one revision has it. Parts may be empty while it is drafted. Headline, subhead, body and
- * notes have their language's {@linkplain Orthotypography quotation marks and spaces}, whatever was typed.
+ * Every word of a release, as one revision has it. Parts may be empty while it is drafted.
  *
  * @param language the language of all of it
  * @param headline one line; empty while unknown
@@ -38,16 +37,31 @@ public record ReleaseText(
         @Nullable Embargo embargo) {
 
     public ReleaseText {
-        headline = Orthotypography.of(OneLine.of(headline), language);
-        subhead = Orthotypography.of(OneLine.of(subhead), language);
-        body = Orthotypography.of(body, language);
-        notesToEditors = Orthotypography.of(notesToEditors, language);
+        headline = OneLine.of(headline);
+        subhead = OneLine.of(subhead);
         contacts = List.copyOf(contacts);
     }
 
     /** A text with nothing in it yet. */
     public static ReleaseText blank(Language language) {
         return new ReleaseText(language, "", "", Dateline.EMPTY, Prose.EMPTY, Prose.EMPTY, List.of(), null, null);
+    }
+
+    /**
+     * The text as its language writes it, whatever was typed: {@linkplain Orthotypography quotation marks and spaces} in
+     * headline, subhead, body and notes. Whoever takes in a text calls it once; a text on record is read as it stands.
+     */
+    public ReleaseText inOrthotypography() {
+        return new ReleaseText(
+                language,
+                Orthotypography.of(headline, language),
+                Orthotypography.of(subhead, language),
+                dateline,
+                Orthotypography.of(body, language),
+                Orthotypography.of(notesToEditors, language),
+                contacts,
+                boilerplate,
+                embargo);
     }
 
     public Optional<Boilerplate> boilerplateIfAny() {

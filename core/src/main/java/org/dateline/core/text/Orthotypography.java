@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * character. Only words change: what is CommonMark's, an address, or behind a backslash stays as it was typed. A mark
  * without its other half stays straight, so that its writer sees it.
  *
- * <p>Applying it again changes nothing. Texts on record are read through it too: another rule is another text, and so
- * another fingerprint.
+ * <p>Applying it again changes nothing. It is for texts that come in: a text on record is never changed by a newer rule.
  */
 public final class Orthotypography {
 

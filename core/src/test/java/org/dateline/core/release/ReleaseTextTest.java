@@ -99,7 +99,8 @@ class ReleaseTextTest {
         String typed = "L'office dit : \"2 000 personnes\"";
         String set = "L’office dit\u00A0: «\u00A02\u202F000 personnes\u00A0»";
 
-        ReleaseText french = text(Language.FRENCH, typed, typed, Dateline.EMPTY, typed, typed, List.of(), null);
+        ReleaseText french = text(Language.FRENCH, typed, typed, Dateline.EMPTY, typed, typed, List.of(), null)
+                .inOrthotypography();
         ReleaseText same = text(Language.FRENCH, set, set, Dateline.EMPTY, set, set, List.of(), null);
 
         assertThat(List.of(

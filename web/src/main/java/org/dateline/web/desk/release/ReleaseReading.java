@@ -46,15 +46,16 @@ final class ReleaseReading {
         checkLength("notes", form.notes(), LONGEST_TEXT);
         checkLength("about", form.about(), LONGEST_TEXT);
         ReleaseText text = new ReleaseText(
-                language,
-                form.headline(),
-                form.subhead(),
-                new Dateline(form.city(), date()),
-                prose(form.body()),
-                prose(form.notes()),
-                contacts(),
-                boilerplate(),
-                embargo());
+                        language,
+                        form.headline(),
+                        form.subhead(),
+                        new Dateline(form.city(), date()),
+                        prose(form.body()),
+                        prose(form.notes()),
+                        contacts(),
+                        boilerplate(),
+                        embargo())
+                .inOrthotypography();
         // As they are kept: a French quotation is longer than it was typed.
         checkLength("headline", text.headline(), LONGEST_LINE);
         checkLength("subhead", text.subhead(), LONGEST_LINE);
