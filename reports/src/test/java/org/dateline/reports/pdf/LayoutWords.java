@@ -1,0 +1,75 @@
+package org.dateline.reports.pdf;
+
+import java.util.List;
+import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.PlainText;
+import org.dateline.reports.layout.Layout;
+import org.dateline.reports.layout.Section;
+
+/**
+ * Every word that a document must show, in the order of reading: what whoever reads the PDF has to find again.
+ *
+ * <p>The one place that knows the sections. A new kind of section adds its words here, and all tests of text see it.
+ */
+final class LayoutWords implements Section.Visitor<String> {
+
+    private LayoutWords() {}
+
+    static String of(ReleaseDocument document) {
+        LayoutWords words = new LayoutWords();
+        StringBuilder all = new StringBuilder();
+        for (Section section : Layout.of(document).sections()) {
+            all.append(section.accept(words)).append('\n');
+        }
+        return all.toString();
+    }
+
+    @Override
+    public String head(Section.Head head) {
+        return lines(head.acronym(), head.organization(), head.unit(), String.join("\n", head.addressLines()));
+    }
+
+    @Override
+    public String identity(Section.Identity identity) {
+        return lines(identity.type(), identity.reference(), identity.releaseLine());
+    }
+
+    @Override
+    public String headline(Section.Headline headline) {
+        return headline.words();
+    }
+
+    @Override
+    public String subhead(Section.Subhead subhead) {
+        return subhead.words();
+    }
+
+    @Override
+    public String body(Section.Body body) {
+        return PlainText.of(body.blocks());
+    }
+
+    @Override
+    public String endMark(Section.EndMark endMark) {
+        return endMark.words();
+    }
+
+    @Override
+    public String appendix(Section.Appendix appendix) {
+        return lines(appendix.heading(), PlainText.of(appendix.blocks()));
+    }
+
+    @Override
+    public String contacts(Section.Contacts contacts) {
+        StringBuilder all = new StringBuilder(contacts.heading());
+        for (MediaContact contact : contacts.contacts()) {
+            all.append('\n').append(lines(contact.name(), contact.role(), contact.telephone(), contact.email()));
+        }
+        return all.toString();
+    }
+
+    private static String lines(String... words) {
+        return String.join("\n", List.of(words));
+    }
+}
