@@ -1,6 +1,8 @@
 package org.dateline.reports.pdf;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.PlainText;
@@ -17,12 +19,20 @@ final class LayoutWords implements Section.Visitor<String> {
     private LayoutWords() {}
 
     static String of(ReleaseDocument document) {
+        return of(document, section -> true);
+    }
+
+    /** All but the letterhead, whose columns a reader that looks at the page alone may take in another order. */
+    static String belowLetterhead(ReleaseDocument document) {
+        return of(document, section -> !(section instanceof Section.Head));
+    }
+
+    private static String of(ReleaseDocument document, Predicate<Section> wanted) {
         LayoutWords words = new LayoutWords();
-        StringBuilder all = new StringBuilder();
-        for (Section section : Layout.of(document).sections()) {
-            all.append(section.accept(words)).append('\n');
-        }
-        return all.toString();
+        return Layout.of(document).sections().stream()
+                .filter(wanted)
+                .map(section -> section.accept(words))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

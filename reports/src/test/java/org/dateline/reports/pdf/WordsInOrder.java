@@ -1,5 +1,6 @@
 package org.dateline.reports.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.text.Language;
@@ -11,8 +12,45 @@ final class WordsInOrder {
 
     /** The part of the written words that the longest common subsequence with the words read holds, from 0 to 1. */
     static double recall(String written, String read, Language language) {
+        double size = words(written, language).size();
+        return (size - missing(written, read, language).size()) / size;
+    }
+
+    /** The part of the written words that came back at all, each as often as it was written, from 0 to 1. */
+    static double recallInAnyOrder(String written, String read, Language language) {
         List<String> expected = words(written, language);
-        return longestCommonSubsequence(expected, words(read, language)) / (double) expected.size();
+        List<String> found = new ArrayList<>(words(read, language));
+        return expected.stream().filter(found::remove).count() / (double) expected.size();
+    }
+
+    /** The words that did not come back in their order, for whoever has to find out why. */
+    static List<String> missing(String written, String read, Language language) {
+        List<String> expected = words(written, language);
+        List<String> found = words(read, language);
+        // The longest common subsequence of what is left of both, from every place in both.
+        int[][] length = new int[expected.size() + 1][found.size() + 1];
+        for (int i = expected.size() - 1; i >= 0; i--) {
+            for (int j = found.size() - 1; j >= 0; j--) {
+                length[i][j] = expected.get(i).equals(found.get(j))
+                        ? length[i + 1][j + 1] + 1
+                        : Math.max(length[i + 1][j], length[i][j + 1]);
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < expected.size()) {
+            if (j < found.size() && expected.get(i).equals(found.get(j))) {
+                i++;
+                j++;
+            } else if (j < found.size() && length[i][j + 1] >= length[i + 1][j]) {
+                j++;
+            } else {
+                missing.add(expected.get(i));
+                i++;
+            }
+        }
+        return missing;
     }
 
     /** Each run of digits. */
@@ -29,26 +67,13 @@ final class WordsInOrder {
     private static List<String> words(String text, Language language) {
         if (language == Language.CHINESE) {
             return text.codePoints()
-                    .filter(c -> !Character.isWhitespace(c))
+                    .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                     .mapToObj(Character::toString)
                     .toList();
         }
-        String separators = language == Language.ARABIC ? "[^\\p{L}]+" : "[\\s\u00A0]+";
+        String separators = language == Language.ARABIC ? "[^\\p{L}]+" : "[\\s\\p{Z}]+";
         return Arrays.stream(text.split(separators))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static int longestCommonSubsequence(List<String> a, List<String> b) {
-        int[] row = new int[b.size() + 1];
-        for (String word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
-                int above = row[j];
-                row[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[b.size()];
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.core.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,20 @@ class WordsInOrderTest {
     })
     void measuresWhatCameBack(Language language, String written, String read, double recall) {
         assertThat(WordsInOrder.recall(written, read, language)).isEqualTo(recall);
+    }
+
+    @Test
+    void countsAWordThatMovedAsFoundButOneThatIsMissingAsLost() {
+        assertThat(WordsInOrder.recallInAnyOrder("one two one", "two one one", Language.ENGLISH))
+                .isEqualTo(1);
+        assertThat(WordsInOrder.recallInAnyOrder("one one two two", "one two two two", Language.ENGLISH))
+                .isEqualTo(0.75);
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        assertThat(WordsInOrder.missing("one two three four", "0 one three two four", Language.ENGLISH))
+                .hasSize(1)
+                .containsAnyOf("two", "three");
     }
 }
