@@ -139,12 +139,17 @@ final class Surgery {
 
     /** Replaces the first place that matches in what the first page draws. */
     void drawing(String pattern, String replacement) throws IOException {
-        edit(page(), COSName.CONTENTS, StandardCharsets.ISO_8859_1, content -> replaced(content, pattern, replacement));
+        drawing(content -> replaced(content, pattern, replacement));
+    }
+
+    /** Rewrites what the first page draws. */
+    void drawing(UnaryOperator<String> rewrite) throws IOException {
+        edit(page(), COSName.CONTENTS, StandardCharsets.ISO_8859_1, rewrite);
     }
 
     /** Draws something more on the first page, after all the rest. */
     void draw(String operators) throws IOException {
-        edit(page(), COSName.CONTENTS, StandardCharsets.ISO_8859_1, content -> content + "\n" + operators + "\n");
+        drawing(content -> content + "\n" + operators + "\n");
     }
 
     private void edit(COSDictionary owner, COSName key, Charset charset, UnaryOperator<String> edit)

@@ -1,0 +1,91 @@
+package org.dateline.reports.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A page as a reader sees it from afar: small, in 16 shades of each colour. */
+record Picture(BufferedImage image) {
+
+    static final int DOTS_PER_INCH = 60;
+
+    /** Blocks are as high as a line of text nearly is, so that a line that moves or goes changes some of them wholly. */
+    private static final int BLOCK = 8;
+
+    /** PDFBox fills the outlines of the embedded fonts by Java alone, so no font or library of the machine is in it. */
+    static Picture ofFirstPage(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new Picture(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB)).coarse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Picture fromPng(byte[] png) {
+        try {
+            return new Picture(ImageIO.read(new ByteArrayInputStream(png)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] png() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * How much the block that differs most does, from 0 to 255: the difference of its mean in the colour where that is
+     * greatest. Edges that another machine draws softer hardly change a block's mean.
+     */
+    double greatestDifference(Picture other) {
+        if (image.getWidth() != other.image.getWidth() || image.getHeight() != other.image.getHeight()) {
+            return 255;
+        }
+        double greatest = 0;
+        for (int y = 0; y < image.getHeight(); y += BLOCK) {
+            for (int x = 0; x < image.getWidth(); x += BLOCK) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    greatest = Math.max(greatest, Math.abs(mean(x, y, shift) - other.mean(x, y, shift)));
+                }
+            }
+        }
+        return greatest;
+    }
+
+    private double mean(int left, int top, int shift) {
+        int right = Math.min(left + BLOCK, image.getWidth());
+        int bottom = Math.min(top + BLOCK, image.getHeight());
+        long sum = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                sum += image.getRGB(x, y) >> shift & 0xFF;
+            }
+        }
+        return sum / (double) ((right - left) * (bottom - top));
+    }
+
+    private Picture coarse() {
+        BufferedImage coarse = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                // 0xF0 of each colour, doubled into the lower half, so that white stays white.
+                int upper = image.getRGB(x, y) & 0xF0F0F0;
+                coarse.setRGB(x, y, upper | upper >> 4);
+            }
+        }
+        return new Picture(coarse);
+    }
+}
