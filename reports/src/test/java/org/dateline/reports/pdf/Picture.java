@@ -54,38 +54,46 @@ record Picture(BufferedImage image) {
         if (image.getWidth() != other.image.getWidth() || image.getHeight() != other.image.getHeight()) {
             return 255;
         }
+        int[] own = dots();
+        int[] others = other.dots();
         double greatest = 0;
         for (int y = 0; y < image.getHeight(); y += BLOCK) {
             for (int x = 0; x < image.getWidth(); x += BLOCK) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    greatest = Math.max(greatest, Math.abs(mean(x, y, shift) - other.mean(x, y, shift)));
-                }
+                greatest = Math.max(greatest, differenceOfBlock(own, others, x, y));
             }
         }
         return greatest;
     }
 
-    private double mean(int left, int top, int shift) {
+    private double differenceOfBlock(int[] own, int[] others, int left, int top) {
         int right = Math.min(left + BLOCK, image.getWidth());
         int bottom = Math.min(top + BLOCK, image.getHeight());
-        long sum = 0;
+        int[] sum = new int[3];
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                sum += image.getRGB(x, y) >> shift & 0xFF;
+                int at = y * image.getWidth() + x;
+                for (int colour = 0; colour < 3; colour++) {
+                    sum[colour] += (own[at] >> 8 * colour & 0xFF) - (others[at] >> 8 * colour & 0xFF);
+                }
             }
         }
-        return sum / (double) ((right - left) * (bottom - top));
+        int most = Math.max(Math.abs(sum[0]), Math.max(Math.abs(sum[1]), Math.abs(sum[2])));
+        return most / (double) ((right - left) * (bottom - top));
+    }
+
+    private int[] dots() {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private Picture coarse() {
-        BufferedImage coarse = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                // 0xF0 of each colour, doubled into the lower half, so that white stays white.
-                int upper = image.getRGB(x, y) & 0xF0F0F0;
-                coarse.setRGB(x, y, upper | upper >> 4);
-            }
+        int[] dots = dots();
+        for (int i = 0; i < dots.length; i++) {
+            // 0xF0 of each colour, doubled into the lower half, so that white stays white.
+            int upper = dots[i] & 0xF0F0F0;
+            dots[i] = upper | upper >> 4;
         }
+        BufferedImage coarse = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        coarse.setRGB(0, 0, image.getWidth(), image.getHeight(), dots, 0, image.getWidth());
         return new Picture(coarse);
     }
 }
