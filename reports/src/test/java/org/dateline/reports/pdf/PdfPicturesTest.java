@@ -32,10 +32,10 @@ class PdfPicturesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void looksAsItDid(Language language) {
-        Picture found = Picture.ofFirstPage(renderer.render(SampleReleases.in(language)));
+        PagePicture found = PagePicture.ofFirstPage(renderer.render(SampleReleases.in(language)));
         byte[] kept = Golden.kept("pictures/" + language.tag() + ".png", found.png());
 
-        double difference = found.greatestDifference(Picture.fromPng(kept));
+        double difference = found.greatestDifference(PagePicture.fromPng(kept));
         assertThat(difference)
                 .as(
                         "%s; what it looks like now is in %s",
@@ -46,14 +46,14 @@ class PdfPicturesTest {
     /** What another machine might do: edges that are softer by half a dot. */
     @Test
     void overlooksSofterEdges() {
-        Picture page = english();
+        PagePicture page = english();
         float[] kernel = new float[9];
         Arrays.fill(kernel, 0.05f);
         kernel[4] = 0.6f;
         BufferedImage softer =
                 new ConvolveOp(new Kernel(3, 3, kernel), ConvolveOp.EDGE_NO_OP, null).filter(page.image(), null);
 
-        assertThat(new Picture(softer).greatestDifference(page)).isBetween(0.1, TOLERANCE);
+        assertThat(new PagePicture(softer).greatestDifference(page)).isBetween(0.1, TOLERANCE);
     }
 
     @ParameterizedTest
@@ -72,25 +72,25 @@ class PdfPicturesTest {
 
     @Test
     void seesAPageOfAnotherSize() {
-        Picture page = english();
+        PagePicture page = english();
 
-        assertThat(page.greatestDifference(new Picture(page.image().getSubimage(0, 0, 100, 100))))
+        assertThat(page.greatestDifference(new PagePicture(page.image().getSubimage(0, 0, 100, 100))))
                 .isGreaterThan(TOLERANCE);
     }
 
-    private Picture english() {
-        return Picture.ofFirstPage(renderer.render(SampleReleases.in(Language.ENGLISH)));
+    private PagePicture english() {
+        return PagePicture.ofFirstPage(renderer.render(SampleReleases.in(Language.ENGLISH)));
     }
 
     @SafeVarargs
     private final List<Double> differencesWhen(Language language, UnaryOperator<String>... rewrites)
             throws IOException {
         byte[] pdf = renderer.render(SampleReleases.in(language));
-        Picture picture = Picture.ofFirstPage(pdf);
+        PagePicture picture = PagePicture.ofFirstPage(pdf);
         List<Double> differences = new ArrayList<>();
         for (UnaryOperator<String> rewrite : rewrites) {
             byte[] changed = Surgery.changed(pdf, page -> page.drawing(rewrite));
-            differences.add(Picture.ofFirstPage(changed).greatestDifference(picture));
+            differences.add(PagePicture.ofFirstPage(changed).greatestDifference(picture));
         }
         return differences;
     }
@@ -110,7 +110,7 @@ class PdfPicturesTest {
         });
     }
 
-    private static Path save(Language language, Picture found) {
+    private static Path save(Language language, PagePicture found) {
         try {
             Path file = Path.of("target/pictures", language.tag() + ".png");
             Files.createDirectories(file.getParent());

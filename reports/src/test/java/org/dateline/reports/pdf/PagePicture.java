@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A page as a reader sees it from afar: small, in 16 shades of each colour. */
-record Picture(BufferedImage image) {
+record PagePicture(BufferedImage image) {
 
     static final int DOTS_PER_INCH = 60;
 
@@ -20,17 +20,17 @@ record Picture(BufferedImage image) {
     private static final int BLOCK = 8;
 
     /** PDFBox fills the outlines of the embedded fonts by Java alone, so no font or library of the machine is in it. */
-    static Picture ofFirstPage(byte[] pdf) {
+    static PagePicture ofFirstPage(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new Picture(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB)).coarse();
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB)).coarse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Picture fromPng(byte[] png) {
+    static PagePicture fromPng(byte[] png) {
         try {
-            return new Picture(ImageIO.read(new ByteArrayInputStream(png)));
+            return new PagePicture(ImageIO.read(new ByteArrayInputStream(png)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +50,7 @@ record Picture(BufferedImage image) {
      * How much the block that differs most does, from 0 to 255: the difference of its mean in the colour where that is
      * greatest. Edges that another machine draws softer hardly change a block's mean.
      */
-    double greatestDifference(Picture other) {
+    double greatestDifference(PagePicture other) {
         if (image.getWidth() != other.image.getWidth() || image.getHeight() != other.image.getHeight()) {
             return 255;
         }
@@ -85,7 +85,7 @@ record Picture(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    private Picture coarse() {
+    private PagePicture coarse() {
         int[] dots = dots();
         for (int i = 0; i < dots.length; i++) {
             // 0xF0 of each colour, doubled into the lower half, so that white stays white.
@@ -94,6 +94,6 @@ record Picture(BufferedImage image) {
         }
         BufferedImage coarse = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         coarse.setRGB(0, 0, image.getWidth(), image.getHeight(), dots, 0, image.getWidth());
-        return new Picture(coarse);
+        return new PagePicture(coarse);
     }
 }
