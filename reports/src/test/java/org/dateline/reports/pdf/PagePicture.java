@@ -22,7 +22,8 @@ record PagePicture(BufferedImage image) {
     /** PDFBox fills the outlines of the embedded fonts by Java alone, so no font or library of the machine is in it. */
     static PagePicture ofFirstPage(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB)).coarse();
+            return new PagePicture(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB))
+                    .coarse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

