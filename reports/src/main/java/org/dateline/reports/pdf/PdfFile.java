@@ -39,6 +39,7 @@ final class PdfFile implements AutoCloseable {
     private final COSDictionary resources = new COSDictionary();
     private final List<PageCanvas> pages = new ArrayList<>();
     private final MessageDigest digest = Sha256.digest();
+    private final Packer packer = new Packer();
 
     PdfFile() {
         document.setVersion(1.7f);
@@ -63,14 +64,7 @@ final class PdfFile implements AutoCloseable {
 
     /** A stream of the file, compressed. */
     COSStream stream(byte[] bytes) {
-        digest.update(bytes);
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        return filtered(packer.packed(bytes), COSName.FLATE_DECODE);
     }
 
     /** A stream of the file whose bytes are in a filter's form already. */
@@ -116,6 +110,7 @@ final class PdfFile implements AutoCloseable {
 
     @Override
     public void close() {
+        packer.close();
         try {
             document.close();
         } catch (IOException e) {

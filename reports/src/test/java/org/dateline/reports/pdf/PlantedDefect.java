@@ -31,6 +31,7 @@ enum PlantedDefect {
             pdf -> pdf.catalog()
                     .getCOSDictionary(COSName.getPDFName("MarkInfo"))
                     .setItem("Suspects", COSBoolean.TRUE)),
+    HEADING_OF_NO_COLUMN(PDFUA_1, "7.5-1", pdf -> remove(pdf.element("TH"), "A")),
     NO_STRUCTURE(PDFUA_1, "7.1-11", pdf -> remove(pdf.catalog(), "StructTreeRoot")),
     NO_METADATA(PDFUA_1, "7.1-8", pdf -> remove(pdf.catalog(), "Metadata")),
     NO_TITLE(PDFUA_1, "7.1-9", pdf -> pdf.xmp("(?s)<dc:title>.*</dc:title>", "")),

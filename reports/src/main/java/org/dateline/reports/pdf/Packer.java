@@ -1,0 +1,30 @@
+package org.dateline.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.util.zip.Deflater;
+
+/**
+ * Packs the streams of one file (RFC 1950). One deflater does them all: each has a quarter of a megabyte outside the
+ * heap, and taking that anew for every stream costs more than packing a small one.
+ */
+final class Packer implements AutoCloseable {
+
+    private final Deflater deflater = new Deflater();
+    private final byte[] buffer = new byte[1 << 15];
+
+    byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        while (!deflater.finished()) {
+            out.write(buffer, 0, deflater.deflate(buffer));
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}
