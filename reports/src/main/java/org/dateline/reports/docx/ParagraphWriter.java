@@ -3,6 +3,7 @@ package org.dateline.reports.docx;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dateline.core.text.Block.Table.Side;
 import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,39 @@ final class ParagraphWriter {
      * @param marker null if it is no item of a list
      * @param indent of the first edge in twentieths of a point; null if style or list say it
      * @param keepNext whether it stands on the page of what follows, though its style does not say so
+     * @param apart whether it stands apart from what is above, though its style does not say so
+     * @param side on which its words stand
      */
     record Stance(
-            Style style, @Nullable Marker marker, @Nullable Integer indent, boolean keepNext) {
+            Style style,
+            @Nullable Marker marker,
+            @Nullable Integer indent,
+            boolean keepNext,
+            boolean apart,
+            Side side) {
         static Stance of(Style style) {
-            return new Stance(style, null, null, false);
+            return of(style, null, null);
         }
 
-        Stance keptWithNext() {
-            return new Stance(style, marker, indent, true);
+        static Stance of(Style style, @Nullable Marker marker, @Nullable Integer indent) {
+            return new Stance(style, marker, indent, false, false, Side.START);
+        }
+
+        Stance keptWithNext(boolean kept) {
+            return new Stance(style, marker, indent, kept, apart, side);
+        }
+
+        Stance setApart() {
+            return new Stance(style, marker, indent, keepNext, true, side);
+        }
+
+        Stance onSide(Side other) {
+            return new Stance(style, marker, indent, keepNext, apart, other);
         }
     }
+
+    /** What is before a paragraph that stands apart, in twentieths of a point. */
+    private static final String APART = "200";
 
     private final Xml xml;
     private final Template template;
@@ -69,6 +92,9 @@ final class ParagraphWriter {
         if (language.isRightToLeft()) {
             xml.empty("w:bidi");
         }
+        if (stance.apart()) {
+            xml.empty("w:spacing", "w:before", APART);
+        }
         Integer indent = stance.indent();
         if (indent != null) {
             String left = Integer.toString(indent);
@@ -77,6 +103,10 @@ final class ParagraphWriter {
             } else {
                 xml.empty("w:ind", "w:left", left, "w:hanging", Integer.toString(Word.INDENT_STEP));
             }
+        }
+        if (stance.side() != Side.START) {
+            // In a paragraph that is written from the right, Word takes "right" for the end of the line: the left.
+            xml.empty("w:jc", "w:val", stance.side() == Side.CENTRE ? "center" : "right");
         }
         xml.end();
     }

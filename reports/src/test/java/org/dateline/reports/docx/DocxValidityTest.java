@@ -81,7 +81,7 @@ class DocxValidityTest {
     private static List<String> faults(OpenedDocx docx) {
         List<String> faults = new ArrayList<>();
         docx.parts().forEach((name, part) -> {
-            if (name.startsWith("word/") || name.endsWith(".rels")) {
+            if (name.endsWith(".rels") || (name.startsWith("word/") && name.endsWith(".xml"))) {
                 faults.addAll(Schemas.faults(name, part));
             }
         });
