@@ -1,7 +1,6 @@
 package org.dateline.reports.docx;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.PlainText;
 
@@ -24,6 +23,14 @@ final class ColumnWidths {
     /** Ideographs part anywhere; three of them stay together. */
     private static final double FEWEST_IDEOGRAPHS = 3 * EM;
 
+    /** Headings are bold. */
+    private static final double BOLDER = 1.1;
+
+    private static final String NARROW = "iIljtfr.,:;'’|!()[]-\u00A0\u202F";
+    private static final int FIRST_CYRILLIC = 0x400;
+    private static final int FIRST_ARABIC = 0x600;
+    private static final int LAST_ARABIC = 0x6FF;
+
     private ColumnWidths() {}
 
     /** @return in twentieths of a point; together exactly the measure */
@@ -31,8 +38,8 @@ final class ColumnWidths {
         int count = table.columns().size();
         double[] narrowest = new double[count];
         double[] widest = new double[count];
-        Stream.concat(Stream.of(table.headings()), table.rows().stream())
-                .forEach(row -> measure(row, narrowest, widest));
+        measure(table.headings(), BOLDER, narrowest, widest);
+        table.rows().forEach(row -> measure(row, 1, narrowest, widest));
         double least = sum(narrowest);
         double most = sum(widest);
         double[] shares = new double[count];
@@ -49,15 +56,15 @@ final class ColumnWidths {
         return whole(shares, measure);
     }
 
-    private static void measure(List<Block.Table.Cell> row, double[] narrowest, double[] widest) {
+    private static void measure(List<Block.Table.Cell> row, double weight, double[] narrowest, double[] widest) {
         for (int column = 0; column < row.size(); column++) {
             String words = PlainText.ofInlines(row.get(column).content());
             for (String line : words.split("\n", -1)) {
-                widest[column] = Math.max(widest[column], ROOM + Math.min(LONGEST_LINE, width(line)));
+                widest[column] = Math.max(widest[column], ROOM + Math.min(LONGEST_LINE, weight * width(line)));
                 for (String word : line.split("[ \\u2009\\u200B-]", -1)) {
                     double inOnePiece = word.codePoints().anyMatch(Character::isIdeographic)
-                            ? Math.min(FEWEST_IDEOGRAPHS, width(word))
-                            : Math.min(LONGEST_LINE, width(word));
+                            ? Math.min(FEWEST_IDEOGRAPHS, weight * width(word))
+                            : Math.min(LONGEST_LINE, weight * width(word));
                     narrowest[column] = Math.max(narrowest[column], ROOM + inOnePiece);
                 }
             }
@@ -76,7 +83,13 @@ final class ColumnWidths {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        return Character.isUpperCase(c) ? 0.68 : Character.isWhitespace(c) ? 0.28 : 0.54;
+        if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+            return 0.7; // complex scripts have a size of their own, which is larger
+        }
+        if (Character.isWhitespace(c) || NARROW.indexOf(c) >= 0) {
+            return 0.32;
+        }
+        return Character.isUpperCase(c) ? 0.68 : c < FIRST_CYRILLIC ? 0.52 : 0.57;
     }
 
     private static double sum(double[] values) {

@@ -2,9 +2,11 @@ package org.dateline.reports.docx;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.layout.Section;
@@ -100,15 +102,23 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     public DocumentPart appendix(Section.Appendix appendix) {
         paragraphs.write(Style.HEADING_2, appendix.heading());
         blocks.write(appendix.blocks());
+        List<Block> written = appendix.blocks();
+        if (isLast(appendix) && !written.isEmpty() && written.get(written.size() - 1) instanceof Block.Table) {
+            paragraphs.write(Style.TABLE_TEXT, ""); // Word wants the last words of all to be a paragraph
+        }
         return this;
     }
 
     @Override
     public DocumentPart contacts(Section.Contacts contacts) {
         paragraphs.write(Style.HEADING_2, contacts.heading());
-        contacts.contacts()
-                .forEach(contact ->
-                        paragraphs.write(ParagraphWriter.Stance.of(Style.CONTACT), contact(contact, contacts.night())));
+        boolean last = isLast(contacts);
+        Iterator<MediaContact> each = contacts.contacts().iterator();
+        while (each.hasNext()) {
+            List<Span> contact = contact(each.next(), contacts.night());
+            // How to check the release never stands alone on a page.
+            paragraphs.write(ParagraphWriter.Stance.of(Style.CONTACT).keptWithNext(!last && !each.hasNext()), contact);
+        }
         return this;
     }
 
@@ -122,6 +132,10 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
                         new Span(address, false, false, authenticity.address()),
                         Span.plain("\n" + fingerprint(authenticity.fingerprint()))));
         return this;
+    }
+
+    private boolean isLast(Section section) {
+        return layout.sections().get(layout.sections().size() - 1) == section;
     }
 
     /** A line in Latin letters keeps its order on a page that is written from right to left: "17 route des …". */

@@ -160,7 +160,8 @@ final class ParagraphWriter {
 
     private void run(Span span, String words, boolean rightToLeft) {
         xml.start("w:r");
-        properties(span, rightToLeft);
+        boolean digits = words.codePoints().noneMatch(Character::isLetter);
+        properties(span, rightToLeft, language.isRightToLeft() && !rightToLeft && digits);
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
             String element = switch (words.charAt(i)) {
@@ -186,9 +187,9 @@ final class ParagraphWriter {
     }
 
     /** In the order that CT_RPr wants. Each form is said twice: Word reads the second for complex scripts. */
-    private void properties(Span span, boolean rightToLeft) {
+    private void properties(Span span, boolean rightToLeft, boolean complexDigits) {
         boolean eastAsian = language == Language.CHINESE;
-        if (!span.bold() && !span.italic() && span.link() == null && !rightToLeft && !eastAsian) {
+        if (!span.bold() && !span.italic() && span.link() == null && !rightToLeft && !complexDigits && !eastAsian) {
             return;
         }
         xml.start("w:rPr");
@@ -207,6 +208,8 @@ final class ParagraphWriter {
         }
         if (rightToLeft) {
             xml.empty("w:rtl");
+        } else if (complexDigits) {
+            xml.empty("w:cs"); // digits in the font and size of the Arabic around them
         }
         xml.end();
     }
