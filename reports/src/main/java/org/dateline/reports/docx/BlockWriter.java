@@ -8,30 +8,42 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     private final ParagraphWriter paragraphs;
+    private final TableWriter tables;
+    private final FigureWriter figures;
     private final Numbering numbering;
     private int listDepth;
     private int quoteDepth;
     private Style listStyle = Style.LIST_BULLET;
     private ParagraphWriter.@Nullable Marker marker;
     private @Nullable Waiting waiting;
+    private boolean underTable;
 
-    /** A paragraph that is not yet written, because what follows may want it on its own page. */
-    private record Waiting(ParagraphWriter.Stance stance, List<Span> spans) {}
+    /** A block that is not yet written, because what follows may want it on its own page. */
+    private interface Waiting {
+        void write(boolean keptWithNext);
+    }
 
-    BlockWriter(ParagraphWriter paragraphs, Numbering numbering) {
+    BlockWriter(ParagraphWriter paragraphs, TableWriter tables, FigureWriter figures, Numbering numbering) {
         this.paragraphs = paragraphs;
+        this.tables = tables;
+        this.figures = figures;
         this.numbering = numbering;
     }
 
     void write(List<Block> blocks) {
         all(blocks);
-        flush(false);
+        finish(false);
     }
 
     /** Writes blocks of which the last line never stands on another page than what follows. */
     void writeKeptWithNext(List<Block> blocks) {
         all(blocks);
-        flush(true);
+        finish(true);
+    }
+
+    private void finish(boolean keptWithNext) {
+        flush(keptWithNext);
+        underTable = false;
     }
 
     private void all(List<Block> blocks) {
@@ -40,13 +52,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     private void put(ParagraphWriter.Stance stance, List<Span> spans) {
         flush(false);
-        waiting = new Waiting(stance, spans);
+        ParagraphWriter.Stance here = underTable ? stance.setApart() : stance;
+        waiting = keptWithNext -> paragraphs.write(here.keptWithNext(keptWithNext), spans);
+        underTable = false;
     }
 
     private void flush(boolean keptWithNext) {
         Waiting last = waiting;
         if (last != null) {
-            paragraphs.write(keptWithNext ? last.stance().keptWithNext() : last.stance(), last.spans());
+            last.write(keptWithNext);
         }
         waiting = null;
     }
@@ -60,6 +74,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     @Override
     public BlockWriter heading(Block.Heading heading) {
         Style style = heading.level() == Block.Heading.TOP_LEVEL ? Style.HEADING_2 : Style.HEADING_3;
+        underTable = false; // a heading stands apart by its style
         put(ParagraphWriter.Stance.of(style), Spans.of(heading.content()));
         return this;
     }
@@ -77,12 +92,24 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     @Override
     public BlockWriter table(Block.Table table) {
-        throw new UnsupportedOperationException("TODO table");
+        flushMarker();
+        flush(false);
+        if (underTable) {
+            // With nothing between them, Word makes one table of two.
+            paragraphs.write(Style.TABLE_TEXT, "");
+        }
+        waiting = keptWithNext -> tables.write(table, keptWithNext);
+        underTable = true;
+        return this;
     }
 
     @Override
     public BlockWriter figure(Block.Figure figure) {
-        throw new UnsupportedOperationException("TODO figure");
+        flushMarker();
+        flush(false);
+        waiting = keptWithNext -> figures.write(figure, keptWithNext);
+        underTable = false;
+        return this;
     }
 
     @Override
@@ -118,7 +145,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private void line(List<Span> spans) {
         ParagraphWriter.Marker first = marker;
         marker = null;
-        put(new ParagraphWriter.Stance(style(first != null), first, indent(first != null), false), spans);
+        put(ParagraphWriter.Stance.of(style(first != null), first, indent(first != null)), spans);
     }
 
     private Style style(boolean item) {

@@ -2,9 +2,11 @@ package org.dateline.reports.docx;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.layout.Section;
@@ -15,6 +17,7 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     private static final String BETWEEN = " · ";
     private static final Pattern DIALLED = Pattern.compile("\\+[0-9 ()./-]+");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{4}(?: [0-9a-f]{4}){2}");
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
 
     private final Xml xml = new Xml();
@@ -23,16 +26,20 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     private final ParagraphWriter paragraphs;
     private final BlockWriter blocks;
 
-    private DocumentPart(Layout layout, Template template, Numbering numbering, Links links) {
+    private DocumentPart(Layout layout, Template template, Numbering numbering, Links links, Pictures pictures) {
         this.layout = layout;
         this.template = template;
         this.paragraphs = new ParagraphWriter(xml, template, layout.language(), links);
-        this.blocks = new BlockWriter(paragraphs, numbering);
+        this.blocks = new BlockWriter(
+                paragraphs,
+                new TableWriter(xml, paragraphs, template, layout.language().isRightToLeft()),
+                new FigureWriter(xml, paragraphs, layout, template.page(), pictures),
+                numbering);
     }
 
-    /** Writes the part, and into {@code numbering} and {@code links} what it refers to. */
-    static Xml of(Layout layout, Template template, Numbering numbering, Links links) {
-        return new DocumentPart(layout, template, numbering, links).write();
+    /** Writes the part, and into {@code numbering}, {@code links} and {@code pictures} what it refers to. */
+    static Xml of(Layout layout, Template template, Numbering numbering, Links links, Pictures pictures) {
+        return new DocumentPart(layout, template, numbering, links, pictures).write();
     }
 
     private Xml write() {
@@ -95,20 +102,40 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     public DocumentPart appendix(Section.Appendix appendix) {
         paragraphs.write(Style.HEADING_2, appendix.heading());
         blocks.write(appendix.blocks());
+        List<Block> written = appendix.blocks();
+        if (isLast(appendix) && !written.isEmpty() && written.get(written.size() - 1) instanceof Block.Table) {
+            paragraphs.write(Style.TABLE_TEXT, ""); // Word wants the last words of all to be a paragraph
+        }
         return this;
     }
 
     @Override
     public DocumentPart contacts(Section.Contacts contacts) {
         paragraphs.write(Style.HEADING_2, contacts.heading());
-        contacts.contacts()
-                .forEach(contact -> paragraphs.write(ParagraphWriter.Stance.of(Style.CONTACT), contact(contact)));
+        boolean last = isLast(contacts);
+        Iterator<MediaContact> each = contacts.contacts().iterator();
+        while (each.hasNext()) {
+            List<Span> contact = contact(each.next(), contacts.night());
+            // How to check the release never stands alone on a page.
+            paragraphs.write(ParagraphWriter.Stance.of(Style.CONTACT).keptWithNext(!last && !each.hasNext()), contact);
+        }
         return this;
     }
 
     @Override
     public DocumentPart authenticity(Section.Authenticity authenticity) {
-        throw new UnsupportedOperationException("TODO authenticity");
+        String address = authenticity.address().toASCIIString();
+        paragraphs.write(
+                ParagraphWriter.Stance.of(Style.AUTHENTICITY),
+                List.of(
+                        Span.plain(authenticity.instruction() + "\n"),
+                        new Span(address, false, false, authenticity.address()),
+                        Span.plain("\n" + fingerprint(authenticity.fingerprint()))));
+        return this;
+    }
+
+    private boolean isLast(Section section) {
+        return layout.sections().get(layout.sections().size() - 1) == section;
     }
 
     /** A line in Latin letters keeps its order on a page that is written from right to left: "17 route des …". */
@@ -116,7 +143,15 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         return layout.language().isRightToLeft() && !Direction.turns(line) ? Direction.leftToRight(line) : line;
     }
 
-    private List<Span> contact(MediaContact contact) {
+    /** The groups stay together, and on a page in Arabic in their order. */
+    private String fingerprint(String labelled) {
+        return FINGERPRINT.matcher(labelled).replaceAll(found -> {
+            String held = found.group().replace(' ', '\u00A0');
+            return layout.language().isRightToLeft() ? Direction.leftToRight(held) : held;
+        });
+    }
+
+    private List<Span> contact(MediaContact contact, String night) {
         String between = layout.language().isRightToLeft() ? Direction.rightToLeft(BETWEEN) : BETWEEN;
         List<Span> spans = new ArrayList<>();
         spans.add(Span.strong(contact.name()));
@@ -125,13 +160,21 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         }
         if (!contact.telephone().isEmpty()) {
             spans.add(Span.plain("\n"));
-            spans.add(new Span(contact.telephone().replace(' ', '\u00A0'), false, false, dialled(contact.telephone())));
+            spans.add(telephone(contact.telephone()));
         }
         if (!contact.email().isEmpty()) {
             spans.add(Span.plain(contact.telephone().isEmpty() ? "\n" : between));
             spans.add(new Span(contact.email(), false, false, mailbox(contact.email())));
         }
+        if (!contact.nightTelephone().isEmpty()) {
+            spans.add(Span.plain("\n" + night + " "));
+            spans.add(telephone(contact.nightTelephone()));
+        }
         return spans;
+    }
+
+    private static Span telephone(String number) {
+        return new Span(number.replace(' ', '\u00A0'), false, false, dialled(number));
     }
 
     private static @Nullable URI dialled(String telephone) {

@@ -29,14 +29,16 @@ final class DocxRenderer implements ReleaseRenderer {
         Layout layout = Layout.of(document);
         Numbering numbering = new Numbering();
         Links links = new Links();
-        Xml main = DocumentPart.of(layout, template, numbering, links);
+        Pictures pictures = new Pictures();
+        Xml main = DocumentPart.of(layout, template, numbering, links, pictures);
         DeflatedPart footer = DeflatedPart.of("word/footer1.xml", FooterPart.of(document, layout, template));
 
         List<DeflatedPart> parts = new ArrayList<>();
         parts.add(contentTypes);
         parts.add(ofPackage);
         parts.add(DeflatedPart.of("word/document.xml", main));
-        parts.add(DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links)));
+        parts.add(
+                DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links, pictures)));
         parts.add(template.styles(layout.language()));
         parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
         parts.add(DeflatedPart.of("word/settings.xml", Parts.settings(layout.language())));
@@ -44,6 +46,7 @@ final class DocxRenderer implements ReleaseRenderer {
         parts.add(DeflatedPart.of("word/header2.xml", HeaderPart.first(layout, template)));
         parts.add(footer);
         parts.add(footer.named("word/footer2.xml"));
+        parts.addAll(pictures.parts());
         template.copied().forEach(part -> parts.add(part.deflated()));
         parts.add(DeflatedPart.of("docProps/core.xml", Parts.coreProperties(document, layout)));
         return PackageWriter.write(parts);

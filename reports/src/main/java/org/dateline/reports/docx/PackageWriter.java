@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -29,7 +28,7 @@ final class PackageWriter {
             zip.setUseLanguageEncodingFlag(false); // the names are ASCII
             for (DeflatedPart part : parts) {
                 ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
-                entry.setMethod(ZipEntry.DEFLATED);
+                entry.setMethod(part.method());
                 entry.setSize(part.size());
                 entry.setCompressedSize(part.deflatedSize());
                 entry.setCrc(part.crc());

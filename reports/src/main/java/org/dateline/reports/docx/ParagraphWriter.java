@@ -3,6 +3,7 @@ package org.dateline.reports.docx;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dateline.core.text.Block.Table.Side;
 import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,39 @@ final class ParagraphWriter {
      * @param marker null if it is no item of a list
      * @param indent of the first edge in twentieths of a point; null if style or list say it
      * @param keepNext whether it stands on the page of what follows, though its style does not say so
+     * @param apart whether it stands apart from what is above, though its style does not say so
+     * @param side on which its words stand
      */
     record Stance(
-            Style style, @Nullable Marker marker, @Nullable Integer indent, boolean keepNext) {
+            Style style,
+            @Nullable Marker marker,
+            @Nullable Integer indent,
+            boolean keepNext,
+            boolean apart,
+            Side side) {
         static Stance of(Style style) {
-            return new Stance(style, null, null, false);
+            return of(style, null, null);
         }
 
-        Stance keptWithNext() {
-            return new Stance(style, marker, indent, true);
+        static Stance of(Style style, @Nullable Marker marker, @Nullable Integer indent) {
+            return new Stance(style, marker, indent, false, false, Side.START);
+        }
+
+        Stance keptWithNext(boolean kept) {
+            return new Stance(style, marker, indent, kept, apart, side);
+        }
+
+        Stance setApart() {
+            return new Stance(style, marker, indent, keepNext, true, side);
+        }
+
+        Stance onSide(Side other) {
+            return new Stance(style, marker, indent, keepNext, apart, other);
         }
     }
+
+    /** What is before a paragraph that stands apart, in twentieths of a point. */
+    private static final String APART = "200";
 
     private final Xml xml;
     private final Template template;
@@ -69,6 +92,9 @@ final class ParagraphWriter {
         if (language.isRightToLeft()) {
             xml.empty("w:bidi");
         }
+        if (stance.apart()) {
+            xml.empty("w:spacing", "w:before", APART);
+        }
         Integer indent = stance.indent();
         if (indent != null) {
             String left = Integer.toString(indent);
@@ -77,6 +103,10 @@ final class ParagraphWriter {
             } else {
                 xml.empty("w:ind", "w:left", left, "w:hanging", Integer.toString(Word.INDENT_STEP));
             }
+        }
+        if (stance.side() != Side.START) {
+            // In a paragraph that is written from the right, Word takes "right" for the end of the line: the left.
+            xml.empty("w:jc", "w:val", stance.side() == Side.CENTRE ? "center" : "right");
         }
         xml.end();
     }
@@ -130,7 +160,8 @@ final class ParagraphWriter {
 
     private void run(Span span, String words, boolean rightToLeft) {
         xml.start("w:r");
-        properties(span, rightToLeft);
+        boolean digits = words.codePoints().noneMatch(Character::isLetter);
+        properties(span, rightToLeft, language.isRightToLeft() && !rightToLeft && digits);
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
             String element = switch (words.charAt(i)) {
@@ -156,9 +187,9 @@ final class ParagraphWriter {
     }
 
     /** In the order that CT_RPr wants. Each form is said twice: Word reads the second for complex scripts. */
-    private void properties(Span span, boolean rightToLeft) {
+    private void properties(Span span, boolean rightToLeft, boolean complexDigits) {
         boolean eastAsian = language == Language.CHINESE;
-        if (!span.bold() && !span.italic() && span.link() == null && !rightToLeft && !eastAsian) {
+        if (!span.bold() && !span.italic() && span.link() == null && !rightToLeft && !complexDigits && !eastAsian) {
             return;
         }
         xml.start("w:rPr");
@@ -177,6 +208,8 @@ final class ParagraphWriter {
         }
         if (rightToLeft) {
             xml.empty("w:rtl");
+        } else if (complexDigits) {
+            xml.empty("w:cs"); // digits in the font and size of the Arabic around them
         }
         xml.end();
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Language;
@@ -34,6 +35,9 @@ final class Parts {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        for (Picture.Format format : Picture.Format.values()) {
+            xml.empty("Default", "Extension", format.extension(), "ContentType", format.mediaType());
+        }
         type(xml, "word/document.xml", Format.DOCX.mediaType() + ".main+xml");
         type(xml, "word/styles.xml", WORD_TYPE + "styles+xml");
         type(xml, "word/numbering.xml", WORD_TYPE + "numbering+xml");
@@ -58,7 +62,7 @@ final class Parts {
         return xml.end();
     }
 
-    static Xml ofDocument(List<TemplatePart> copied, Links links) {
+    static Xml ofDocument(List<TemplatePart> copied, Links links, Pictures pictures) {
         Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
         relationship(xml, HEADER, Word.RELATIONSHIPS + "/header", "header1.xml");
         relationship(xml, FIRST_HEADER, Word.RELATIONSHIPS + "/header", "header2.xml");
@@ -76,6 +80,7 @@ final class Parts {
                     "/" + part.deflated().name());
         }
         links.writeTo(xml);
+        pictures.writeTo(xml);
         return xml.end();
     }
 

@@ -18,7 +18,10 @@ enum Style {
     LIST_NUMBER("List Number"),
     LIST_CONTINUE("List Continue"),
     CAPTION("caption"),
+    FIGURE("Figure"),
     TABLE_GRID("Table Grid"),
+    TABLE_HEADING("Table Heading"),
+    TABLE_TEXT("Table Text"),
     HYPERLINK("Hyperlink"),
     HEADER("header"),
     FOOTER("footer"),
@@ -28,6 +31,7 @@ enum Style {
     RELEASE_LINE("Release Line"),
     END_MARK("End Mark"),
     CONTACT("Contact"),
+    AUTHENTICITY("Authenticity"),
     PREVIEW_MARK("Preview Mark");
 
     private final String styleName;

@@ -25,6 +25,21 @@ record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List
             size = List.copyOf(size);
             margins = List.copyOf(margins);
         }
+
+        /** The width of the text, in twentieths of a point. */
+        int measure() {
+            return length(size, "w:w") - length(margins, "w:left") - length(margins, "w:right");
+        }
+
+        /** The height of the text, in twentieths of a point; a margin that may not give way is negative. */
+        int height() {
+            return length(size, "w:h") - Math.abs(length(margins, "w:top")) - Math.abs(length(margins, "w:bottom"));
+        }
+
+        private static int length(List<String> attributes, String name) {
+            int at = attributes.indexOf(name);
+            return at < 0 ? 0 : Integer.parseInt(attributes.get(at + 1));
+        }
     }
 
     Template {

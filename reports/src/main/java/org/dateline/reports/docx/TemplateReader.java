@@ -32,6 +32,9 @@ final class TemplateReader {
     private static final List<String> COPIED =
             List.of(Word.RELATIONSHIPS + "/fontTable", Word.RELATIONSHIPS + "/theme");
 
+    /** In twentieths of a point: 5 cm. */
+    private static final int NARROWEST = 2835;
+
     private TemplateReader() {}
 
     /** @throws UnusableTemplateException if it is no Word document, or not one that may be a template */
@@ -148,7 +151,15 @@ final class TemplateReader {
         if (size.isEmpty() || margins.isEmpty()) {
             throw new UnusableTemplateException("has no page with size and margins");
         }
-        return new Template.Page(size, margins);
+        Template.Page page = new Template.Page(size, margins);
+        try {
+            if (page.measure() < NARROWEST || page.height() < NARROWEST) {
+                throw new UnusableTemplateException("has a page without room for text");
+            }
+        } catch (NumberFormatException e) {
+            throw new UnusableTemplateException("has a page that is not measured as Word measures it", e);
+        }
+        return page;
     }
 
     private static List<String> attributes(XMLStreamReader reader) {

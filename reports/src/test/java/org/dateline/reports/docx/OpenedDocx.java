@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class OpenedDocx {
 
     private final byte[] bytes;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<byte[], Document> parsed = new IdentityHashMap<>();
 
     OpenedDocx(byte[] bytes) {
         this.bytes = bytes;
@@ -39,10 +41,14 @@ final class OpenedDocx {
     }
 
     Document xml(String part) {
+        return parsed.computeIfAbsent(parts.get(part), content -> parse(part, content));
+    }
+
+    private static Document parse(String part, byte[] content) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError(part, e);
         }

@@ -6,15 +6,19 @@ import static org.dateline.reports.docx.OpenedDocx.value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What no schema can say of a package: whatever is referred to is there, and whatever is named is named once. */
 final class Rules {
 
     private static final String RELATIONSHIP = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String WORD_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final String VML = "urn:schemas-microsoft-com:vml";
 
     private final OpenedDocx docx;
@@ -33,6 +37,9 @@ final class Rules {
         rules.shapes();
         rules.fields();
         rules.onePropertyOnce();
+        rules.tables();
+        rules.drawings();
+        rules.coreProperties();
         return rules.faults;
     }
 
@@ -54,15 +61,18 @@ final class Rules {
         }
         Set<String> used = new HashSet<>();
         for (Element element : elements(docx.xml("word/document.xml").getDocumentElement(), "*", "*")) {
-            String id = element.getAttributeNS(Word.RELATIONSHIPS, "id");
-            if (!id.isEmpty()) {
-                used.add(id);
-                check(ids.contains(id), "no relationship " + id);
+            for (String reference : List.of("id", "embed")) {
+                String id = element.getAttributeNS(Word.RELATIONSHIPS, reference);
+                if (!id.isEmpty()) {
+                    used.add(id);
+                    check(ids.contains(id), "no relationship " + id);
+                }
             }
         }
         relationshipsOfDocument().stream()
-                .filter(relationship -> relationship.getAttribute("Type").equals(Links.TYPE))
-                .forEach(link -> check(used.contains(link.getAttribute("Id")), "unused link"));
+                .filter(relationship -> Set.of(Links.TYPE, Pictures.TYPE).contains(relationship.getAttribute("Type")))
+                .map(relationship -> relationship.getAttribute("Id"))
+                .forEach(id -> check(used.contains(id), "unused relationship " + id));
     }
 
     private List<Element> relationshipsOfDocument() {
@@ -74,8 +84,13 @@ final class Rules {
         Set<String> typed = elements(types, "*", "Override").stream()
                 .map(override -> override.getAttribute("PartName").substring(1))
                 .collect(Collectors.toSet());
+        Map<String, String> defaults = elements(types, "*", "Default").stream()
+                .collect(Collectors.toMap(
+                        type -> type.getAttribute("Extension"), type -> type.getAttribute("ContentType")));
         for (String part : docx.parts().keySet()) {
-            boolean byDefault = part.endsWith(".rels") || part.equals("[Content_Types].xml");
+            String byExtension = defaults.getOrDefault(part.substring(part.lastIndexOf('.') + 1), "");
+            boolean byDefault = !byExtension.isEmpty() && !byExtension.equals("application/xml")
+                    || part.equals("[Content_Types].xml");
             check(byDefault || typed.contains(part), "no content type for " + part);
         }
         typed.forEach(part -> check(docx.parts().containsKey(part), "content type of no part: " + part));
@@ -141,6 +156,58 @@ final class Rules {
                 }
             }
         }
+    }
+
+    /** Word repairs a cell that does not end with a paragraph, and makes one table of two that touch. */
+    private void tables() {
+        for (String part : wordParts()) {
+            for (Element cell : docx.elements(part, "tc")) {
+                check(isNamed(lastChild(cell), "p"), part + ": cell that does not end with a paragraph");
+            }
+            for (Element table : docx.elements(part, "tbl")) {
+                Node next = table.getNextSibling();
+                check(isNamed(next, "p"), part + ": table without a paragraph after it");
+                int columns = elements(table, "gridCol").size();
+                elements(table, "tr")
+                        .forEach(row -> check(
+                                elements(row, "tc").size() == columns, part + ": row of another width than its table"));
+            }
+        }
+    }
+
+    private void drawings() {
+        Set<String> ids = new HashSet<>();
+        for (String part : wordParts()) {
+            for (Element drawing : elements(docx.xml(part).getDocumentElement(), WORD_DRAWING, "docPr")) {
+                check(ids.add(drawing.getAttribute("id")), "two docPr " + drawing.getAttribute("id"));
+                check(!drawing.getAttribute("descr").isBlank(), part + ": picture without alternative text");
+            }
+            Element root = docx.xml(part).getDocumentElement();
+            elements(root, WORD_DRAWING, "extent")
+                    .forEach(extent -> check(
+                            elements((Element) extent.getParentNode(), "*", "ext").stream()
+                                    .allMatch(ext -> ext.getAttribute("cx").equals(extent.getAttribute("cx"))
+                                            && ext.getAttribute("cy").equals(extent.getAttribute("cy"))),
+                            part + ": picture of two sizes"));
+        }
+    }
+
+    private void coreProperties() {
+        Set<String> seen = new HashSet<>();
+        Element root = docx.parts().containsKey("docProps/core.xml")
+                ? docx.xml("docProps/core.xml").getDocumentElement()
+                : null;
+        for (Node child = root == null ? null : root.getFirstChild(); child != null; child = child.getNextSibling()) {
+            check(seen.add(child.getNodeName()), "two " + child.getNodeName());
+        }
+    }
+
+    private static @Nullable Node lastChild(Element element) {
+        return element.getLastChild();
+    }
+
+    private static boolean isNamed(@Nullable Node node, String name) {
+        return node != null && Word.MAIN.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
     private Set<String> unique(String part, String element, Function<Element, String> name) {

@@ -44,7 +44,7 @@ final class Samples {
                 words.headline,
                 words.subhead,
                 new Dateline(words.city, LocalDate.of(2023, 4, 6)),
-                new Prose(words.body),
+                new Prose(words.body + "\n" + SampleTables.in(language)),
                 new Prose(words.notes),
                 List.of(new MediaContact(
                         words.desk, words.hours, "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),

@@ -20,7 +20,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The schemas of ISO/IEC 29500 transitional, with VML, as {@code poi-ooxml-full} carries them. */
+/** The schemas of ISO/IEC 29500 transitional, with pictures and VML, as {@code poi-ooxml-full} carries them. */
 final class Schemas {
 
     private static final String DIRECTORY = "/org/apache/poi/schemas/ooxml/src/";
@@ -31,8 +31,8 @@ final class Schemas {
             </xs:schema>
             """;
 
-    private static final Schema SCHEMA =
-            schema("wml.xsd", "vml-main.xsd", "vml-officeDrawing.xsd", "vml-wordprocessingDrawing.xsd");
+    private static final Schema SCHEMA = schema(
+            "wml.xsd", "dml-picture.xsd", "vml-main.xsd", "vml-officeDrawing.xsd", "vml-wordprocessingDrawing.xsd");
     private static final Schema RELATIONSHIPS = schema("opc-relationships.xsd");
 
     private Schemas() {}

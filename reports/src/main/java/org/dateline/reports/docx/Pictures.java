@@ -1,0 +1,44 @@
+package org.dateline.reports.docx;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.picture.Picture;
+
+/** The pictures of one document, each once, however often it is shown. */
+final class Pictures {
+
+    static final String TYPE = Word.RELATIONSHIPS + "/image";
+
+    /** As many digits of the digest as tell the pictures of one document apart, and are still a name to read. */
+    private static final int NAME_LENGTH = 16;
+
+    private record Placed(String id, Picture picture) {}
+
+    private final Map<String, Placed> byName = new LinkedHashMap<>();
+
+    /** The id of the relationship that leads to the picture. */
+    String id(Picture picture) {
+        return byName.computeIfAbsent(name(picture), name -> new Placed("rIdPicture" + (byName.size() + 1), picture))
+                .id();
+    }
+
+    /** By what the file in the package is called. */
+    static String name(Picture picture) {
+        return picture.digest().substring(0, NAME_LENGTH) + "."
+                + picture.format().extension();
+    }
+
+    void writeTo(Xml relationships) {
+        byName.forEach((name, placed) ->
+                relationships.empty("Relationship", "Id", placed.id(), "Type", TYPE, "Target", "media/" + name));
+    }
+
+    List<DeflatedPart> parts() {
+        return byName.entrySet().stream()
+                .map(placed -> DeflatedPart.asItStands(
+                        "word/media/" + placed.getKey(),
+                        placed.getValue().picture().bytes()))
+                .toList();
+    }
+}
