@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
@@ -115,8 +117,14 @@ class Published {
                 AT,
                 List.of(
                         new Publication.Document("pdf", file + ".pdf", "application/pdf", DIGEST, PDF.length),
-                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)));
-        publications.publish(publication, Map.of("pdf", PDF, "docx", PDF));
+                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)),
+                ReleaseDocuments.PICTURES.stream()
+                        .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
+                        .toList());
+        publications.publish(
+                publication,
+                Map.of("pdf", PDF, "docx", PDF),
+                ReleaseDocuments.PICTURES.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
         return publication;
     }
 }
