@@ -27,6 +27,9 @@ final class JpegFile {
     private static final int MARKER = 0xFF;
     private static final int JFIF_LENGTH = 16;
     private static final int YCC = 1;
+    /** A decoder goes over the whole picture once for each scan; ten are usual. */
+    private static final int MOST_SCANS = 100;
+
     private static final int MOST_PROFILE_BYTES = 4_000_000;
 
     private final Bytes bytes;
@@ -34,6 +37,7 @@ final class JpegFile {
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private final ByteArrayOutputStream profileSegments = new ByteArrayOutputStream();
     private int at = 2;
+    private int scans;
     private int frame;
     private int width;
     private int height;
@@ -197,6 +201,9 @@ final class JpegFile {
     }
 
     private void copyScan() {
+        if (++scans > MOST_SCANS) {
+            throw new UnusablePictureException(Reason.TOO_LARGE, "a JPEG of more than " + MOST_SCANS + " scans");
+        }
         int start = at;
         while (bytes.int8(at) != MARKER || !ends(bytes.int8(at + 1))) {
             at++;
