@@ -62,6 +62,13 @@ class PicturesIT {
             browser.screenshots("release-draft-picture");
             assertThat(browser.complaints()).isEmpty();
         }
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            browser.signIn("author");
+            browser.page().navigate("/desk/releases/" + id + "/text");
+            choose(browser.page(), "huge.jpg", new byte[31 << 20]);
+            browser.press("Add a picture");
+            assertThat(browser.page().locator("h1").textContent()).isEqualTo("That file is too large");
+        }
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             browser.signIn("author");
             browser.page().navigate("/desk/releases/" + id + "/text");
