@@ -2,6 +2,7 @@ package org.dateline.core;
 
 import javax.sql.DataSource;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.Releases;
 import org.dateline.core.rendition.Renditions;
@@ -46,6 +47,10 @@ public final class Repositories {
 
     public Renditions renditions() {
         return context.getBean(Renditions.class);
+    }
+
+    public Pictures pictures() {
+        return context.getBean(Pictures.class);
     }
 
     public Publications publications() {

@@ -164,6 +164,7 @@ class ArchitectureTest {
                                 .resideInAnyPackage(
                                         "org.dateline.core.release..",
                                         "org.dateline.core.rendition..",
+                                        "org.dateline.core.picture..",
                                         "org.dateline.core.review..",
                                         "org.dateline.core.ledger..",
                                         WORKFLOW)

@@ -1,6 +1,8 @@
 package org.dateline.core.check;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
 
 /** Everything that a text is held to before it is submitted. */
@@ -11,15 +13,19 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What the rules say of the text, what blocks submission first. */
-    public static List<Finding> of(ReleaseText text) {
-        return RULES.stream()
+    /**
+     * What the rules say of the text, what blocks submission first.
+     *
+     * @param hasPicture whether the office has the picture with a digest
+     */
+    public static List<Finding> of(ReleaseText text, Predicate<String> hasPicture) {
+        return Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
                 .flatMap(rule -> rule.check(text).stream())
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .toList();
     }
 
-    public static List<Finding> blocking(ReleaseText text) {
-        return of(text).stream().filter(Finding::blocksSubmission).toList();
+    public static List<Finding> blocking(ReleaseText text, Predicate<String> hasPicture) {
+        return of(text, hasPicture).stream().filter(Finding::blocksSubmission).toList();
     }
 }

@@ -8,5 +8,6 @@ public enum Part {
     DATE,
     BODY,
     NOTES_TO_EDITORS,
+    BOILERPLATE,
     CONTACTS
 }

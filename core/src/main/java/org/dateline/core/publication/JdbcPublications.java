@@ -30,7 +30,7 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public void publish(Publication publication, Map<String, byte[]> documents) {
+    public void publish(Publication publication, Map<String, byte[]> documents, Map<String, byte[]> pictures) {
         try {
             insert(publication);
         } catch (DuplicateKeyException twice) {
@@ -49,10 +49,6 @@ class JdbcPublications implements Publications {
                     .run(jdbc);
         }
         for (Publication.Document document : publication.documents()) {
-            byte[] content = documents.get(document.format());
-            if (content == null) {
-                throw new IllegalArgumentException("no bytes for the document " + document.fileName());
-            }
             JdbcInsert.into("publication_document")
                     .set("publication_id", publication.id().value())
                     .set("format", document.format())
@@ -60,9 +56,29 @@ class JdbcPublications implements Publications {
                     .set("media_type", document.mediaType())
                     .set("digest", document.digest())
                     .set("length", document.length())
-                    .set("content", content)
+                    .set("content", bytes(documents, document.format()))
                     .run(jdbc);
         }
+        int place = 0;
+        for (Publication.Shown picture : publication.pictures()) {
+            JdbcInsert.into("publication_picture")
+                    .set("publication_id", publication.id().value())
+                    .set("digest", picture.digest())
+                    .set("position", place++)
+                    .set("media_type", picture.mediaType())
+                    .set("width", picture.width())
+                    .set("height", picture.height())
+                    .set("content", bytes(pictures, picture.digest()))
+                    .run(jdbc);
+        }
+    }
+
+    private static byte[] bytes(Map<String, byte[]> contents, String key) {
+        byte[] content = contents.get(key);
+        if (content == null) {
+            throw new IllegalArgumentException("no bytes for " + key);
+        }
+        return content;
     }
 
     private void insert(Publication publication) {
@@ -116,6 +132,26 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<byte[]> picture(PublicationId id, String digest) {
+        return jdbc.sql("select content from publication_picture where publication_id = ? and digest = ?")
+                .params(id.value(), digest)
+                .query((row, n) -> row.getBytes("content"))
+                .optional();
+    }
+
+    @Override
+    public List<Publication> withFingerprint(String start) {
+        return jdbc
+                .sql("select * from publication where fingerprint between ? and ? order by published_at desc, id")
+                .params(start, start + "g")
+                .query((row, n) -> publication(row))
+                .list()
+                .stream()
+                .filter(publication -> publication.fingerprint().hex().startsWith(start))
+                .toList();
+    }
+
+    @Override
     public List<Publication> latest(int most) {
         return jdbc.sql("select * from publication order by published_at desc, id limit ?")
                 .param(most)
@@ -152,7 +188,8 @@ class JdbcPublications implements Publications {
                 row.getString("approver"),
                 SqlInstant.of(row, "approved_at"),
                 SqlInstant.of(row, "published_at"),
-                documents(id));
+                documents(id),
+                pictures(id));
     }
 
     private List<MediaContact> contacts(String id) {
@@ -164,6 +201,15 @@ class JdbcPublications implements Publications {
                         r.getString("telephone"),
                         r.getString("night_telephone"),
                         r.getString("email")))
+                .list();
+    }
+
+    private List<Publication.Shown> pictures(String id) {
+        return jdbc.sql("select digest, media_type, width, height from publication_picture"
+                        + " where publication_id = ? order by position")
+                .param(id)
+                .query((r, n) -> new Publication.Shown(
+                        r.getString("digest"), r.getString("media_type"), r.getInt("width"), r.getInt("height")))
                 .list();
     }
 

@@ -38,11 +38,13 @@ public record Publication(
         String approver,
         Instant approvedAt,
         Instant publishedAt,
-        List<Document> documents) {
+        List<Document> documents,
+        List<Shown> pictures) {
 
     public Publication {
         contacts = List.copyOf(contacts);
         documents = List.copyOf(documents);
+        pictures = List.copyOf(pictures);
     }
 
     /** Which revision of which release was published. */
@@ -58,8 +60,21 @@ public record Publication(
      */
     public record Document(String format, String fileName, String mediaType, String digest, long length) {}
 
+    /**
+     * A picture that the text shows.
+     *
+     * @param digest SHA-256 of its bytes, 64 hexadecimal digits
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Shown(String digest, String mediaType, int width, int height) {}
+
     public Optional<Boilerplate> boilerplateIfAny() {
         return Optional.ofNullable(boilerplate);
+    }
+
+    public Optional<Shown> picture(String digest) {
+        return pictures.stream().filter(p -> p.digest().equals(digest)).findFirst();
     }
 
     public Optional<Document> document(String format) {

@@ -9,12 +9,13 @@ import java.util.Optional;
 public interface Publications {
 
     /**
-     * Makes a text public, with its documents.
+     * Makes a text public, with its documents and pictures.
      *
      * @param documents the bytes of each document of the publication, by its format
+     * @param pictures the bytes of each picture of the publication, by its digest
      * @throws AlreadyPublicException if that revision is public already
      */
-    void publish(Publication publication, Map<String, byte[]> documents);
+    void publish(Publication publication, Map<String, byte[]> documents, Map<String, byte[]> pictures);
 
     Optional<Publication> find(PublicationId id);
 
@@ -23,6 +24,16 @@ public interface Publications {
 
     /** The bytes of a document. */
     Optional<byte[]> document(PublicationId id, String format);
+
+    /** The bytes of a picture. */
+    Optional<byte[]> picture(PublicationId id, String digest);
+
+    /**
+     * What was published under a fingerprint, the last first.
+     *
+     * @param start the first digits of it, or all of them; hexadecimal, in lower case
+     */
+    List<Publication> withFingerprint(String start);
 
     /** The latest publications, the last first. */
     List<Publication> latest(int most);

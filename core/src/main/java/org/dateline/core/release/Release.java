@@ -271,6 +271,11 @@ public final class Release {
         record(Verb.ABANDONED, by, at, reason.strip());
     }
 
+    /** Refuses unless the text is still being written. */
+    public void expectDraft() {
+        expect("be changed", Stage.DRAFT);
+    }
+
     /** Refuses unless the text is approved and waits to be published. */
     public void expectApproved() {
         expect("be published", Stage.APPROVED);

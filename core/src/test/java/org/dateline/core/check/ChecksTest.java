@@ -2,6 +2,8 @@ package org.dateline.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.text.Language;
@@ -9,29 +11,43 @@ import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
+    private static final Predicate<String> NONE = digest -> false;
+
     @Test
     void haveNothingAgainstACompleteText() {
-        assertThat(Checks.of(ReleaseTexts.complete())).isEmpty();
+        assertThat(Checks.of(ReleaseTexts.complete(), NONE)).isEmpty();
     }
 
     @Test
     void nameEveryPartThatIsMissing() {
-        assertThat(Checks.blocking(ReleaseText.blank(Language.ENGLISH)))
+        assertThat(Checks.blocking(ReleaseText.blank(Language.ENGLISH), NONE))
                 .extracting(Finding::key)
                 .containsExactly("headlineMissing", "cityMissing", "dateMissing", "bodyMissing", "contactMissing");
     }
 
     @Test
     void sayWhereSomethingStandsThatIsNotAllowed() {
-        assertThat(Checks.of(ReleaseTexts.withBody("Words.\n\n<iframe src='x'></iframe>")))
+        assertThat(Checks.of(ReleaseTexts.withBody("Words.\n\n<iframe src='x'></iframe>"), NONE))
                 .singleElement()
                 .isEqualTo(Finding.blocking("refused.RAW_HTML", Part.BODY, "3", "<iframe src='x'></iframe>"));
     }
 
     @Test
     void findAPlaceholderButNoEditedQuotation() {
-        assertThat(Checks.of(ReleaseTexts.withBody("He said “[the] talks were good” and [? what he said next].")))
+        assertThat(Checks.of(ReleaseTexts.withBody("He said “[the] talks were good” and [? what he said next]."), NONE))
                 .singleElement()
                 .isEqualTo(Finding.blocking("placeholder", Part.BODY, "[? what he said next]"));
+    }
+
+    @Test
+    void sayWhereAPictureStandsThatTheOfficeDoesNotHave() {
+        String chart = SamplePictures.figure(SamplePictures.CHART, "Bars", "", "");
+        String dot = SamplePictures.figure(SamplePictures.DOT, "A dot", "", "");
+        ReleaseText text = ReleaseTexts.withBody("One.\n\n" + chart + "\n\nTwo.\n\n" + dot + "\n\n" + dot);
+
+        assertThat(Checks.of(text, SamplePictures.CHART.digest()::equals))
+                .containsExactly(
+                        Finding.blocking("pictureMissing", Part.BODY, "7", "A dot"),
+                        Finding.blocking("pictureMissing", Part.BODY, "9", "A dot"));
     }
 }

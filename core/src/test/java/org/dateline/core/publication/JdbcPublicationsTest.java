@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.Repositories;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -39,6 +41,10 @@ class JdbcPublicationsTest {
     private static final ReleaseId RELEASE = new ReleaseId("a".repeat(32));
     private static final byte[] PDF = "pdf".getBytes(StandardCharsets.UTF_8);
 
+    private static final Map<String, byte[]> PICTURES = Map.of(
+            SamplePictures.MEETING.digest(), SamplePictures.MEETING.bytes(),
+            SamplePictures.DOT.digest(), SamplePictures.DOT.bytes());
+
     @Parameter
     private TestDatabase database;
 
@@ -61,21 +67,42 @@ class JdbcPublicationsTest {
     @Test
     void keepsEveryPartOfAPublication() {
         Publication publication = publication();
-        publications.publish(publication, Map.of("pdf", PDF));
+        publications.publish(publication, Map.of("pdf", PDF), PICTURES);
 
         assertThat(publications.find(publication.id())).contains(publication);
         assertThat(publications.ofRelease(RELEASE.value())).contains(publication);
         assertThat(publications.latest(10)).containsExactly(publication);
         assertThat(publications.document(publication.id(), "pdf").orElseThrow()).isEqualTo(PDF);
         assertThat(publications.document(publication.id(), "docx")).isEmpty();
+        assertThat(publications
+                        .picture(publication.id(), SamplePictures.DOT.digest())
+                        .orElseThrow())
+                .isEqualTo(SamplePictures.DOT.bytes());
+        assertThat(publications.picture(publication.id(), SamplePictures.CHART.digest()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAPublicationByItsFingerprintOrTheStartOfIt() {
+        Publication publication = publication();
+        String hex = publication.fingerprint().hex();
+        String other = (hex.startsWith("0") ? "1" : "0") + hex.substring(1);
+        assertThat(publications.withFingerprint(hex)).isEmpty();
+
+        publications.publish(publication, Map.of("pdf", PDF), PICTURES);
+
+        assertThat(publications.withFingerprint(hex)).containsExactly(publication);
+        assertThat(publications.withFingerprint(hex.substring(0, 12))).containsExactly(publication);
+        assertThat(publications.withFingerprint(other)).isEmpty();
+        assertThat(publications.withFingerprint(hex.substring(0, 11) + "%")).isEmpty();
     }
 
     @Test
     void publishesARevisionOnce() {
-        publications.publish(publication(), Map.of("pdf", PDF));
+        publications.publish(publication(), Map.of("pdf", PDF), PICTURES);
 
         assertThatExceptionOfType(AlreadyPublicException.class)
-                .isThrownBy(() -> publications.publish(publication(), Map.of("pdf", PDF)));
+                .isThrownBy(() -> publications.publish(publication(), Map.of("pdf", PDF), PICTURES));
         assertThat(publications.latest(10)).hasSize(1);
     }
 
@@ -104,6 +131,11 @@ class JdbcPublicationsTest {
                 NOW,
                 NOW.plusSeconds(60),
                 List.of(new Publication.Document(
-                        "pdf", "PR-2023-014-en.pdf", "application/pdf", "d".repeat(64), PDF.length)));
+                        "pdf", "PR-2023-014-en.pdf", "application/pdf", "d".repeat(64), PDF.length)),
+                List.of(shown(SamplePictures.MEETING), shown(SamplePictures.DOT)));
+    }
+
+    private static Publication.Shown shown(Picture picture) {
+        return new Publication.Shown(picture.digest(), picture.format().mediaType(), picture.width(), picture.height());
     }
 }

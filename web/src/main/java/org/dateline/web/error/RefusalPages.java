@@ -5,6 +5,7 @@ import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.publication.AlreadyPublicException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.UnknownReleaseException;
+import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
@@ -58,6 +59,12 @@ class RefusalPages {
         String name = "U+%04X %s".formatted(text.codePoint(), Character.getName(text.codePoint()));
         ErrorPage page = ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return answer(page.saying("error.unrenderable", character, name), request, text);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(MissingPictureException picture, HttpServletRequest request) {
+        ErrorPage page = ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return answer(page.saying("error.missingPicture", picture.digest()), request, picture);
     }
 
     @ExceptionHandler

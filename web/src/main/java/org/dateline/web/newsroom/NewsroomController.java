@@ -1,5 +1,6 @@
 package org.dateline.web.newsroom;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +33,9 @@ class NewsroomController {
     }
 
     @GetMapping(PATH)
-    String index(Model model, HttpServletResponse response) {
+    String index(Model model, HttpServletRequest request, HttpServletResponse response) {
         List<PublishedPage> latest = publications.latest(MOST).stream()
-                .map(publication -> new PublishedPage(publication, organization.zone()))
+                .map(publication -> new PublishedPage(publication, organization.zone(), request.getContextPath()))
                 .toList();
         model.addAttribute("latest", latest);
         model.addAttribute("newsroom", NewsroomShell.of(organization, Language.ENGLISH));

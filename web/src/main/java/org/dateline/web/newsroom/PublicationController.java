@@ -38,7 +38,7 @@ class PublicationController {
     String show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
         Publication publication = publications.find(id).orElseThrow(PublicationController::notThere);
         PageLanguage.set(request, publication.language());
-        model.addAttribute("page", new PublishedPage(publication, organization.zone()));
+        model.addAttribute("page", new PublishedPage(publication, organization.zone(), request.getContextPath()));
         model.addAttribute("publication", publication);
         model.addAttribute("newsroom", NewsroomShell.of(organization, publication.language()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
@@ -54,20 +54,46 @@ class PublicationController {
                 .findFirst()
                 .orElseThrow(PublicationController::notThere);
         String tag = '"' + document.digest() + '"';
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+        if (request.checkNotModified(tag)) {
+            return notModified(tag);
+        }
+        return answer(tag, document.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
+                .body(publications
+                        .document(id, document.format())
+                        .orElseThrow(
+                                () -> new IllegalStateException("publication " + id + " lost " + document.fileName())));
+    }
+
+    @GetMapping("/pictures/{digest:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable PublicationId id, @PathVariable String digest, ServletWebRequest request) {
+        Publication.Shown picture = publications
+                .find(id)
+                .flatMap(publication -> publication.picture(digest))
+                .orElseThrow(PublicationController::notThere);
+        String tag = '"' + digest + '"';
+        if (request.checkNotModified(tag)) {
+            return notModified(tag);
+        }
+        return answer(tag, picture.mediaType())
+                .body(publications
+                        .picture(id, digest)
+                        .orElseThrow(() -> new IllegalStateException("publication " + id + " lost a picture")));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String tag, String mediaType) {
+        return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(NewsroomController.CACHE)
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()));
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(tag)
-                    .cacheControl(NewsroomController.CACHE)
-                    .build();
-        }
-        return answer.body(publications
-                .document(id, document.format())
-                .orElseThrow(() -> new IllegalStateException("publication " + id + " lost " + document.fileName())));
+                .contentType(MediaType.parseMediaType(mediaType));
+    }
+
+    private static ResponseEntity<byte[]> notModified(String tag) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                .eTag(tag)
+                .cacheControl(NewsroomController.CACHE)
+                .build();
     }
 
     private static String attachment(String fileName) {

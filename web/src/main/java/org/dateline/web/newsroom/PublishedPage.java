@@ -14,8 +14,12 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.web.prose.ProseHtml;
 
-/** A publication as its page and the list show it, in the organization's zone. */
-record PublishedPage(Publication publication, ZoneId zone) {
+/**
+ * A publication as its page and the list show it, in the organization's zone.
+ *
+ * @param base the path under which the application answers; empty if it is the whole site
+ */
+record PublishedPage(Publication publication, ZoneId zone, String base) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int KILOBYTE = 1000;
@@ -36,11 +40,11 @@ record PublishedPage(Publication publication, ZoneId zone) {
     }
 
     public String bodyHtml() {
-        return ProseHtml.of(publication.body().blocks(), publication.dateline().in(language()));
+        return ProseHtml.of(publication.body().blocks(), publication.dateline().in(language()), this::shown);
     }
 
     public String notesHtml() {
-        return ProseHtml.of(publication.notesToEditors().blocks());
+        return ProseHtml.of(publication.notesToEditors().blocks(), this::shown);
     }
 
     public Optional<Boilerplate> boilerplate() {
@@ -48,7 +52,18 @@ record PublishedPage(Publication publication, ZoneId zone) {
     }
 
     public String boilerplateHtml() {
-        return boilerplate().map(about -> ProseHtml.of(about.text().blocks())).orElse("");
+        return boilerplate()
+                .map(about -> ProseHtml.of(about.text().blocks(), this::shown))
+                .orElse("");
+    }
+
+    private Optional<ProseHtml.Shown> shown(String digest) {
+        return publication
+                .picture(digest)
+                .map(picture -> new ProseHtml.Shown(
+                        base + NewsroomController.PATH + "/" + id() + "/pictures/" + digest,
+                        picture.width(),
+                        picture.height()));
     }
 
     /** The first paragraph's words, for lists and search results. */

@@ -56,6 +56,7 @@ public record ConfiguredOrganization(
             String name,
             @Nullable String role,
             @Nullable String telephone,
+            @Nullable String nightTelephone,
             @Nullable String email) {}
 
     /** The standing paragraph in one language, in CommonMark. */
@@ -97,7 +98,7 @@ public record ConfiguredOrganization(
                         contact.name(),
                         orEmpty(contact.role()),
                         orEmpty(contact.telephone()),
-                        "",
+                        orEmpty(contact.nightTelephone()),
                         orEmpty(contact.email())))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package org.dateline.web.prose;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Inline;
+import org.dateline.core.text.PlainText;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -12,27 +16,46 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<String> {
 
-    private static final ProseHtml PLAIN = new ProseHtml("");
+    /** A table of so many columns is read on a telephone by moving it sideways; a smaller one breaks its words. */
+    private static final int FIRST_WIDE = 4;
+
+    /**
+     * A picture for a page.
+     *
+     * @param address where the page finds it
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Shown(String address, int width, int height) {}
+
+    private final Function<String, Optional<Shown>> pictures;
 
     /** Runs in before the first paragraph's words; empty once it has been written. */
     private String runIn;
 
-    private ProseHtml(String runIn) {
+    private ProseHtml(String runIn, Function<String, Optional<Shown>> pictures) {
         this.runIn = runIn;
+        this.pictures = pictures;
     }
 
-    public static String of(List<Block> blocks) {
-        return PLAIN.blocks(blocks);
+    /** @param pictures by their digest; of one that is not there, the page says in words what it shows */
+    public static String of(List<Block> blocks, Function<String, Optional<Shown>> pictures) {
+        return new ProseHtml("", pictures).blocks(blocks);
     }
 
-    /** @param dateline stands before the first words, as on paper; nothing does if it is empty */
-    public static String of(List<Block> blocks, String dateline) {
+    /**
+     * @param dateline stands before the first words, as on paper; nothing does if it is empty
+     * @param pictures by their digest; of one that is not there, the page says in words what it shows
+     */
+    public static String of(List<Block> blocks, String dateline, Function<String, Optional<Shown>> pictures) {
         if (dateline.isEmpty()) {
-            return of(blocks);
+            return of(blocks, pictures);
         }
         String start = "<span class=\"prose-dateline\">" + escaped(dateline) + "</span> – ";
         boolean opens = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        return opens ? new ProseHtml(start).blocks(blocks) : "<p>" + start.strip() + "</p>\n" + of(blocks);
+        return opens
+                ? new ProseHtml(start, pictures).blocks(blocks)
+                : "<p>" + start.strip() + "</p>\n" + of(blocks, pictures);
     }
 
     private String blocks(List<Block> blocks) {
@@ -82,12 +105,56 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
 
     @Override
     public String table(Block.Table table) {
-        throw new UnsupportedOperationException("TODO table");
+        String scrolled = "";
+        if (table.columns().size() >= FIRST_WIDE) {
+            String label = table.headings().stream()
+                    .map(cell -> PlainText.ofInlines(cell.content()))
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining(", "));
+            scrolled = " table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + escaped(label);
+        }
+        return "<div class=\"table-scroll" + scrolled + "\">\n<table>\n<thead>\n"
+                + row(table.headings(), table.columns(), "th scope=\"col\"", "th")
+                + "</thead>\n<tbody>\n"
+                + table.rows().stream()
+                        .map(cells -> row(cells, table.columns(), "td", "td"))
+                        .collect(Collectors.joining())
+                + "</tbody>\n</table>\n</div>";
+    }
+
+    private String row(List<Block.Table.Cell> cells, List<Block.Table.Side> sides, String opened, String closed) {
+        StringBuilder row = new StringBuilder("<tr>");
+        for (int i = 0; i < cells.size(); i++) {
+            row.append('<').append(opened).append(side(sides.get(i))).append('>');
+            row.append(inlines(cells.get(i).content()));
+            row.append("</").append(closed).append('>');
+        }
+        return row.append("</tr>\n").toString();
+    }
+
+    private static String side(Block.Table.Side side) {
+        return switch (side) {
+            case START -> "";
+            case CENTRE -> " class=\"cell-centre\"";
+            case END -> " class=\"cell-end\"";
+        };
     }
 
     @Override
     public String figure(Block.Figure figure) {
-        throw new UnsupportedOperationException("TODO figure");
+        String picture = pictures.apply(figure.picture())
+                .map(shown -> "<img src=\"" + escaped(shown.address()) + "\" alt=\"" + escaped(figure.alternative())
+                        + "\" width=\"" + shown.width() + "\" height=\"" + shown.height()
+                        + "\" loading=\"lazy\" decoding=\"async\">")
+                .orElseGet(() -> "<p class=\"figure-missing\">" + escaped(figure.alternative()) + "</p>");
+        String credit = figure.credit().isEmpty()
+                ? ""
+                : "<span class=\"figure-credit\">" + escaped(figure.credit()) + "</span>";
+        String under = Stream.of(escaped(figure.caption()), credit)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return "<figure>\n" + picture + "\n" + (under.isEmpty() ? "" : "<figcaption>" + under + "</figcaption>\n")
+                + "</figure>";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.web.security;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Component;
 class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInController.PATH);
+    private final MultipartConfigElement uploads;
+
+    ClosedDoors(MultipartConfigElement uploads) {
+        this.uploads = uploads;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
@@ -38,12 +44,19 @@ class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException) {
+        if (denied instanceof CsrfException && isTooLarge(request)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (denied instanceof CsrfException) {
             EndedSession.mark(request);
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else {
             response.sendError((isDesk(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
         }
+    }
+
+    /** Nothing of such an upload is read, and so no token is found in it either. */
+    private boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > uploads.getMaxFileSize();
     }
 
     private static boolean isDesk(HttpServletRequest request) {

@@ -34,7 +34,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/", "/newsroom", "/newsroom/**", SignInController.PATH)
+                                .requestMatchers(
+                                        "/", "/newsroom", "/newsroom/**", "/verify", "/verify/*", SignInController.PATH)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()

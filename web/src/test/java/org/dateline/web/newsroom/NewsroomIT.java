@@ -30,14 +30,42 @@ class NewsroomIT {
                     .isTrue();
 
             browser.page().navigate("/newsroom/" + english.id());
+            showPictures(browser);
             browser.inspect("newsroom-release");
             browser.printed("newsroom-release");
 
             browser.page().navigate("/newsroom/" + arabic.id());
+            showPictures(browser);
             browser.inspect("newsroom-release-ar");
             assertThat(browser.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void tellsAGenuineDocumentFromAnother() {
+        Publication english = published.english();
+        Publication arabic = published.arabic();
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.page().navigate("/verify");
+            browser.inspect("verify");
+            browser.page().getByLabel("Fingerprint").fill(english.fingerprint().shortForm());
+            browser.press("Check it");
+            browser.page().waitForURL("**/verify/" + english.fingerprint());
+            assertThat(browser.page().locator("h1").textContent()).isEqualTo("This release is genuine");
+            browser.inspect("verify-genuine");
+            browser.page().navigate("/verify/" + arabic.fingerprint());
+            browser.inspect("verify-genuine-ar");
+            browser.page().navigate("/verify/" + "0".repeat(64));
+            browser.inspect("verify-unknown");
+        }
+    }
+
+    /** Pictures further down are only fetched when they come near. */
+    private static void showPictures(Browser browser) {
+        browser.page().locator("figure img").scrollIntoViewIfNeeded();
+        browser.page()
+                .waitForFunction("() => [...document.images].every(image => image.complete && image.naturalWidth > 0)");
     }
 
     @Test

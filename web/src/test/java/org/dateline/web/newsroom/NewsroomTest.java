@@ -2,6 +2,8 @@ package org.dateline.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.web.DatelineTest;
@@ -48,6 +50,7 @@ class NewsroomTest {
                 .contains("href=\"tel:+41225550100\"", "href=\"mailto:media@example.org\"")
                 .contains(publication.fingerprint().shortForm(), "6 April 2023, 15:00 (UTC+02:00)")
                 .contains("PDF document", "49 kB")
+                .contains("<th scope=\"col\" class=\"cell-end\">Meetings</th>", "At night:", "tel:+41795550100")
                 .doesNotContain("??");
     }
 
@@ -96,11 +99,40 @@ class NewsroomTest {
                 .isEmpty();
     }
 
+    @Test
+    void servesThePicturesOfAPublication() {
+        Publication publication = published.english();
+        Picture meeting = SamplePictures.MEETING;
+        String address = "/newsroom/" + publication.id() + "/pictures/" + meeting.digest();
+
+        assertThat(mvc.get().uri("/newsroom/{id}", publication.id()))
+                .bodyText()
+                .contains("<img src=\"" + address + "\" alt=\"Two delegations at a table\" width=\"1200\"");
+        MvcTestResult result = mvc.get().uri(address).exchange();
+        assertThat(result)
+                .hasStatusOk()
+                .hasContentType("image/jpeg")
+                .hasHeader("ETag", '"' + meeting.digest() + '"')
+                .hasHeader("Cache-Control", "max-age=60, public")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(result.getResponse().getContentAsByteArray()).isEqualTo(meeting.bytes());
+        assertThat(mvc.get().uri(address).header("If-None-Match", '"' + meeting.digest() + '"'))
+                .hasStatus(HttpStatus.NOT_MODIFIED)
+                .bodyText()
+                .isEmpty();
+        assertThat(mvc.get().uri("/newsroom/{id}/pictures/{digest}", publication.id(), "0".repeat(64)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/newsroom/{id}/pictures/{digest}", PublicationId.random(), meeting.digest()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/newsroom/00000000000000000000000000000000",
                 "/newsroom/00000000000000000000000000000000/PR-2023-014-en.pdf",
+                "/newsroom/00000000000000000000000000000000/pictures/0000000000000000000000000000000000000000000000000000000000000000",
+                "/newsroom/00000000000000000000000000000000/pictures/nonsense",
                 "/newsroom/nonsense",
                 "/newsroom/nonsense/PR-2023-014-en.pdf",
                 "/newsroom/0/1/2"

@@ -3,10 +3,15 @@ package org.dateline.web.newsroom;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
@@ -17,7 +22,10 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
+import org.dateline.core.release.Schedule;
 import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.staff.People;
+import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
@@ -66,7 +74,15 @@ class Published {
                 - [خطة عام 2030](https://example.org/2030) للتنمية المستدامة
 
                 > الهجرة في معظمها شأن بين بلدان الجنوب.
-                """;
+
+                | الزيارة | السنة | اللقاءات | البلدان | المشاركون |
+                | --- | :---: | ---: | ---: | ---: |
+                | الأولى، بدعوة من الحكومة | 2019 | 3 | 1 | 12 |
+                | الثانية | 2023 | 12 | 1 | 24 |
+
+                %s
+                """.formatted(SamplePictures.figure(
+                SamplePictures.MEETING, "وفدان إلى مائدة", "الوفدان في بكين", "المكتب الصحفي"));
         ReleaseText text = new ReleaseText(
                 Language.ARABIC,
                 "المدير العام يختتم زيارة إلى الصين",
@@ -74,10 +90,34 @@ class Published {
                 new Dateline("جنيف", LocalDate.of(2023, 4, 6)),
                 new Prose(body),
                 new Prose("كانت هذه الزيارة الثانية منذ عام 2019."),
-                List.of(new MediaContact("وحدة الإعلام", "جنيف", "+41 22 555 01 00", "", "media@example.org")),
+                List.of(new MediaContact(
+                        "وحدة الإعلام", "جنيف", "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),
                 null,
                 null);
         return publish(text, new Boilerplate("نبذة عن المنظمة", new Prose("تعمل المنظمة مع الجميع.")));
+    }
+
+    /** The fingerprint of a text that is approved, and whose hour has not come. */
+    Fingerprint scheduled(String headline) {
+        ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, headline, "Words.");
+        StaffId author = new StaffId("author");
+        ReleaseId id = ReleaseId.random();
+        transaction.executeWithoutResult(status -> {
+            releases.save(Release.draft(
+                    id,
+                    Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++),
+                    ReleaseType.PRESS_RELEASE,
+                    Optional.empty(),
+                    new Revision(1, text, author, AT)));
+            Release release = releases.locked(id);
+            release.submit(text.fingerprint(), Set.of(ReviewingDesk.LEGAL), author, AT);
+            release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
+            release.approve(text.fingerprint(), People.APPROVER, AT);
+            Schedule schedule = new Schedule(AT.plusSeconds(3600), ZoneId.of("Europe/Zurich"));
+            release.schedule(schedule, Optional.empty(), author, AT);
+            releases.save(release);
+        });
+        return text.fingerprint();
     }
 
     Publication publish(ReleaseText text, Boilerplate boilerplate) {
@@ -115,8 +155,14 @@ class Published {
                 AT,
                 List.of(
                         new Publication.Document("pdf", file + ".pdf", "application/pdf", DIGEST, PDF.length),
-                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)));
-        publications.publish(publication, Map.of("pdf", PDF, "docx", PDF));
+                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)),
+                ReleaseDocuments.PICTURES.stream()
+                        .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
+                        .toList());
+        publications.publish(
+                publication,
+                Map.of("pdf", PDF, "docx", PDF),
+                ReleaseDocuments.PICTURES.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
         return publication;
     }
 }

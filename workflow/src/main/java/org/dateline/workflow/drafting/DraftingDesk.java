@@ -10,6 +10,9 @@ import org.dateline.core.check.Finding;
 import org.dateline.core.compose.Composer;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.PictureIntake;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
@@ -40,6 +43,8 @@ public class DraftingDesk {
     private final ReleaseProcess process;
     private final RequiredReviews requiredReviews;
     private final DocumentPress press;
+    private final Pictures pictures;
+    private final PictureIntake intake;
     private final Organization organization;
     private final Clock clock;
 
@@ -49,6 +54,8 @@ public class DraftingDesk {
             ReleaseProcess process,
             RequiredReviews requiredReviews,
             DocumentPress press,
+            Pictures pictures,
+            PictureIntake intake,
             Organization organization,
             Clock clock) {
         this.releases = releases;
@@ -56,6 +63,8 @@ public class DraftingDesk {
         this.process = process;
         this.requiredReviews = requiredReviews;
         this.press = press;
+        this.pictures = pictures;
+        this.intake = intake;
         this.organization = organization;
         this.clock = clock;
     }
@@ -130,6 +139,21 @@ public class DraftingDesk {
     }
 
     /**
+     * Takes in a picture for a draft. It stands in no text yet: whoever writes it puts it there.
+     *
+     * @param upload the file as somebody has it
+     * @throws org.dateline.core.picture.UnusablePictureException if it is no picture that the office can use
+     * @throws org.dateline.core.release.RefusedException if the release is no draft
+     */
+    public Picture addPicture(ReleaseId id, byte[] upload, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Picture picture = intake.take(upload);
+        releases.locked(id).expectDraft();
+        pictures.save(picture, by, clock.instant());
+        return picture;
+    }
+
+    /**
      * Hands the text in to the reviewing desks.
      *
      * @param seen the text that the officer had before them
@@ -140,7 +164,8 @@ public class DraftingDesk {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
         Revision current = releases.currentRevision(release);
-        List<Finding> blocking = Checks.blocking(current.text());
+        List<Finding> blocking = Checks.blocking(
+                current.text(), digest -> pictures.outline(digest).isPresent());
         if (!blocking.isEmpty()) {
             throw new TextNotReadyException(id, blocking);
         }

@@ -1,6 +1,7 @@
 package org.dateline.workflow.inbox;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.check.Checks;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.PictureOutline;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
 import org.dateline.core.release.ReleaseSummary;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.UnknownReleaseException;
 import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
 import org.dateline.core.staff.NotEntitledException;
@@ -41,6 +47,7 @@ public class TrackingDesk {
     private final Releases releases;
     private final Visits visits;
     private final Renditions renditions;
+    private final Pictures pictures;
     private final Publications publications;
     private final Ledger ledger;
     private final Staff staff;
@@ -51,6 +58,7 @@ public class TrackingDesk {
             Releases releases,
             Visits visits,
             Renditions renditions,
+            Pictures pictures,
             Publications publications,
             Ledger ledger,
             Staff staff,
@@ -59,6 +67,7 @@ public class TrackingDesk {
         this.releases = releases;
         this.visits = visits;
         this.renditions = renditions;
+        this.pictures = pictures;
         this.publications = publications;
         this.ledger = ledger;
         this.staff = staff;
@@ -97,7 +106,7 @@ public class TrackingDesk {
         return new ReleaseFile(
                 state,
                 current,
-                Checks.of(current.text()),
+                Checks.of(current.text(), digest -> pictures.outline(digest).isPresent()),
                 release.validReviews(),
                 whereabouts(release, staff.all()),
                 state.visitIfAny().flatMap(visits::find).orElse(null),
@@ -112,6 +121,25 @@ public class TrackingDesk {
 
     public Optional<Revision> revision(ReleaseId id, int number) {
         return releases.revision(find(id).id(), number);
+    }
+
+    /** The pictures that a text shows and the office has, without their bytes. */
+    public List<PictureOutline> picturesIn(ReleaseText text) {
+        return ReleaseDocument.picturesShownIn(text).stream()
+                .flatMap(digest -> pictures.outline(digest).stream())
+                .toList();
+    }
+
+    /** A picture that any text of the release shows, or has shown. */
+    public Optional<Picture> pictureShownBy(ReleaseId id, String digest) {
+        List<Revision.Mark> newestFirst = new ArrayList<>(find(id).state().revisions());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .flatMap(mark -> releases.revision(id, mark.number()).stream())
+                .filter(revision ->
+                        ReleaseDocument.picturesShownIn(revision.text()).contains(digest))
+                .findFirst()
+                .flatMap(revision -> pictures.find(digest));
     }
 
     /** The text as it is now, in PDF, marked as not approved on every page. */

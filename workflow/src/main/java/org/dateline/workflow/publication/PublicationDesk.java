@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
@@ -16,6 +18,8 @@ import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Schedule;
 import org.dateline.core.rendition.Format;
+import org.dateline.core.rendition.MissingPictureException;
+import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
 import org.dateline.core.review.Approval;
@@ -34,14 +38,21 @@ public class PublicationDesk {
 
     private final Releases releases;
     private final Renditions renditions;
+    private final Pictures pictures;
     private final Publications publications;
     private final Staff staff;
     private final ReleaseProcess process;
 
     PublicationDesk(
-            Releases releases, Renditions renditions, Publications publications, Staff staff, ReleaseProcess process) {
+            Releases releases,
+            Renditions renditions,
+            Pictures pictures,
+            Publications publications,
+            Staff staff,
+            ReleaseProcess process) {
         this.releases = releases;
         this.renditions = renditions;
+        this.pictures = pictures;
         this.publications = publications;
         this.staff = staff;
         this.process = process;
@@ -83,9 +94,13 @@ public class PublicationDesk {
         List<Rendition> documents = Arrays.stream(Format.values())
                 .map(format -> document(id, revision, format))
                 .toList();
+        List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
+                .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
+                .toList();
         publications.publish(
-                publication(release.state(), revision, approval, documents, now),
-                documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)));
+                publication(release.state(), revision, approval, documents, shown, now),
+                documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)),
+                shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
         releases.save(release);
     }
 
@@ -97,7 +112,12 @@ public class PublicationDesk {
     }
 
     private Publication publication(
-            ReleaseState release, Revision revision, Approval approval, List<Rendition> documents, Instant now) {
+            ReleaseState release,
+            Revision revision,
+            Approval approval,
+            List<Rendition> documents,
+            List<Picture> pictures,
+            Instant now) {
         ReleaseText text = revision.text();
         String fileName =
                 release.reference().inFileName() + "-" + text.language().tag() + ".";
@@ -125,6 +145,9 @@ public class PublicationDesk {
                                 d.format().mediaType(),
                                 d.digest(),
                                 d.length()))
+                        .toList(),
+                pictures.stream()
+                        .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
                         .toList());
     }
 }

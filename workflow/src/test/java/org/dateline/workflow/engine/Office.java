@@ -3,6 +3,7 @@ package org.dateline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.RefusedException;
@@ -35,6 +38,7 @@ import org.dateline.core.rendition.Letterhead;
 import org.dateline.core.rendition.Organization;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.rendition.Verification;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Staff;
@@ -67,6 +71,9 @@ final class Office implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
+        context.registerBean(PictureIntake.class, () -> Picture::of);
+        context.registerBean(
+                Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.values()) {
             context.registerBean(format.name(), ReleaseRenderer.class, () -> new PlainRenderer(format));
         }

@@ -15,10 +15,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.Pictures;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.NotEntitledException;
@@ -89,6 +93,52 @@ class ReleaseProcessTest {
                 .extracting(Publication.Document::fileName)
                 .containsExactlyInAnyOrder(fileName(id) + "-en.pdf", fileName(id) + "-en.docx");
         assertThat(office.get(Ledger.class).firstBrokenEntry()).isEmpty();
+    }
+
+    @Test
+    void publishesAReleaseWithItsPicturesAndNoOthers() {
+        Picture chart = SamplePictures.CHART;
+        ReleaseId id = office.draft();
+        office.get(DraftingDesk.class).addPicture(id, chart.bytes(), People.AUTHOR.id());
+        office.get(DraftingDesk.class).addPicture(id, SamplePictures.DOT.bytes(), People.AUTHOR.id());
+        ReleaseText shown = ReleaseTexts.withBody(SamplePictures.figure(chart, "Bars", "", ""));
+        office.get(DraftingDesk.class).revise(id, shown, 1, People.AUTHOR.id());
+        office.submit(id);
+        office.clear(id);
+        office.approve(id);
+        office.publish(id);
+
+        Publication publication = office.publicationOf(id);
+        assertThat(publication.pictures())
+                .containsExactly(new Publication.Shown(chart.digest(), "image/png", 400, 240));
+        assertThat(office.get(Publications.class)
+                        .picture(publication.id(), chart.digest())
+                        .orElseThrow())
+                .isEqualTo(chart.bytes());
+    }
+
+    @Test
+    void doesNotTakeATextWithAPictureThatTheOfficeDoesNotHave() {
+        ReleaseId id = office.draft(ReleaseTexts.withBody(SamplePictures.figure(SamplePictures.MEETING, "A", "", "")));
+        boolean known = office.get(Pictures.class)
+                .outline(SamplePictures.MEETING.digest())
+                .isPresent();
+
+        assertThat(known).isFalse();
+        assertThatExceptionOfType(TextNotReadyException.class).isThrownBy(() -> office.submit(id));
+    }
+
+    @Test
+    void takesNoPictureForWhatIsNoDraft() {
+        ReleaseId id = office.draft();
+        office.submit(id);
+
+        Office.assertRefused(
+                RefusedException.Reason.WRONG_STAGE,
+                () -> office.get(DraftingDesk.class)
+                        .addPicture(id, SamplePictures.MEETING.bytes(), People.AUTHOR.id()));
+        assertThat(office.get(Pictures.class).find(SamplePictures.MEETING.digest()))
+                .isEmpty();
     }
 
     @Test

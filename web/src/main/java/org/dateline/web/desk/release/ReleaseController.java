@@ -1,6 +1,9 @@
 package org.dateline.web.desk.release;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
@@ -13,6 +16,7 @@ import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +31,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,7 +61,7 @@ class ReleaseController {
         ReleaseFile file = tracking.file(id);
         ReleaseForm form =
                 ReleaseForm.of(file.current().number(), file.current().text(), page.zone());
-        return edit(model, file, form, new Problems());
+        return edit(model, file, form, PictureForm.EMPTY, new Problems());
     }
 
     @PostMapping("/text")
@@ -69,7 +75,7 @@ class ReleaseController {
         ReleaseReading reading = new ReleaseReading(form, page.zone());
         Optional<ReleaseText> text = reading.text(file.release().language());
         if (text.isEmpty()) {
-            String view = edit(model, file, form, reading.problems());
+            String view = edit(model, file, form, PictureForm.EMPTY, reading.problems());
             return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
@@ -84,17 +90,60 @@ class ReleaseController {
         return "redirect:" + ReleasesController.PATH + "/" + id;
     }
 
+    /** Puts a picture at the end of the body, as a draft of the form: the text is saved when its writer saves it. */
+    @PostMapping(path = "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Object addPicture(
+            @PathVariable ReleaseId id,
+            @ModelAttribute("form") ReleaseForm form,
+            PictureForm picture,
+            @RequestParam(required = false) @Nullable MultipartFile pictureFile,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model)
+            throws IOException {
+        ReleaseFile file = tracking.file(id);
+        Problems problems = new Problems();
+        picture.check(problems);
+        byte[] upload = pictureFile == null ? new byte[0] : pictureFile.getBytes();
+        if (upload.length == 0) {
+            problems.add(PictureForm.FILE, "release.problem.pictureFile");
+        }
+        if (problems.isEmpty()) {
+            try {
+                Picture taken = drafting.addPicture(id, upload, signedIn.id());
+                model.addAttribute("done", "release.done.pictureAdded");
+                ReleaseForm longer = form.withBody(picture.appendedTo(form.body(), taken.digest()));
+                return edit(model, file, longer, PictureForm.EMPTY, problems);
+            } catch (UnusablePictureException unusable) {
+                problems.add(
+                        PictureForm.FILE,
+                        "release.problem.picture." + unusable.reason().name());
+            }
+        }
+        return RefusedForm.view(edit(model, file, form, picture, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/pictures/{digest:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> picture(@PathVariable ReleaseId id, @PathVariable String digest) {
+        Picture picture = tracking.pictureShownBy(id, digest)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(picture.format().mediaType()))
+                .body(picture.bytes());
+    }
+
     /** What was typed stays, beside what somebody else saved; saving again is saving over it, knowingly. */
     private Object showStale(Model model, ReleaseFile now, ReleaseForm form) {
         model.addAttribute(
                 "stale", ReleaseForm.of(now.current().number(), now.current().text(), page.zone()));
-        String view = edit(model, now, form.withBase(now.current().number()), new Problems());
+        String view = edit(model, now, form.withBase(now.current().number()), PictureForm.EMPTY, new Problems());
         return RefusedForm.view(view, model, HttpStatus.CONFLICT);
     }
 
-    private String edit(Model model, ReleaseFile file, ReleaseForm form, Problems problems) {
+    private String edit(Model model, ReleaseFile file, ReleaseForm form, PictureForm picture, Problems problems) {
         model.addAttribute("file", file);
         model.addAttribute("form", form);
+        model.addAttribute("picture", picture);
         model.addAttribute("zone", page.zone().getId());
         model.addAttribute("problems", problems);
         return "release/edit";
@@ -109,7 +158,7 @@ class ReleaseController {
         Revision revision =
                 tracking.revision(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ReleaseFile file = tracking.file(id).withText(revision);
-        model.addAttribute("shown", new ShownRelease(file, tracking.names(), page.zone(), signedIn));
+        model.addAttribute("shown", page.shown(file, signedIn));
         return "release/revision";
     }
 

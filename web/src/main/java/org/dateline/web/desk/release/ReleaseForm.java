@@ -34,7 +34,7 @@ record ReleaseForm(
         String embargo) {
 
     /** One empty row is there to be filled. */
-    private static final ContactForm NOBODY = new ContactForm("", "", "", "");
+    private static final ContactForm NOBODY = new ContactForm("", "", "", "", "");
 
     ReleaseForm {
         headline = requireNonNullElse(headline, "");
@@ -76,20 +76,27 @@ record ReleaseForm(
                 other, headline, subhead, city, date, body, notes, contacts, aboutHeading, about, embargo);
     }
 
-    record ContactForm(String name, String role, String telephone, String email) {
+    ReleaseForm withBody(String other) {
+        return new ReleaseForm(
+                base, headline, subhead, city, date, other, notes, contacts, aboutHeading, about, embargo);
+    }
+
+    record ContactForm(String name, String role, String telephone, String nightTelephone, String email) {
         ContactForm {
             name = requireNonNullElse(name, "");
             role = requireNonNullElse(role, "");
             telephone = requireNonNullElse(telephone, "");
+            nightTelephone = requireNonNullElse(nightTelephone, "");
             email = requireNonNullElse(email, "");
         }
 
         static ContactForm of(MediaContact contact) {
-            return new ContactForm(contact.name(), contact.role(), contact.telephone(), contact.email());
+            return new ContactForm(
+                    contact.name(), contact.role(), contact.telephone(), contact.nightTelephone(), contact.email());
         }
 
         boolean isBlank() {
-            return Stream.of(name, role, telephone, email).allMatch(String::isBlank);
+            return Stream.of(name, role, telephone, nightTelephone, email).allMatch(String::isBlank);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.web.desk.release;
 
+import jakarta.servlet.ServletContext;
 import java.time.ZoneId;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
@@ -16,20 +17,32 @@ class ReleasePage {
 
     private final TrackingDesk tracking;
     private final Organization organization;
+    private final ServletContext application;
 
-    ReleasePage(TrackingDesk tracking, Organization organization) {
+    ReleasePage(TrackingDesk tracking, Organization organization, ServletContext application) {
         this.tracking = tracking;
         this.organization = organization;
+        this.application = application;
     }
 
     ZoneId zone() {
         return organization.zone();
     }
 
+    ShownRelease shown(ReleaseFile file, SignedIn signedIn) {
+        return new ShownRelease(
+                file,
+                tracking.names(),
+                zone(),
+                signedIn,
+                tracking.picturesIn(file.current().text()),
+                application.getContextPath());
+    }
+
     /** @param problems with what was typed into one of the page's small forms */
     String show(ReleaseId id, SignedIn signedIn, Model model, Problems problems) {
         ReleaseFile file = tracking.file(id);
-        model.addAttribute("shown", new ShownRelease(file, tracking.names(), zone(), signedIn));
+        model.addAttribute("shown", shown(file, signedIn));
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("problems", problems);
         return "release/show";

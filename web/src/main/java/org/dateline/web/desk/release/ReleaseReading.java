@@ -82,12 +82,17 @@ final class ReleaseReading {
             checkLength(path + ".name", contact.name(), LONGEST_SHORT);
             checkLength(path + ".role", contact.role(), LONGEST_SHORT);
             checkLength(path + ".telephone", contact.telephone(), LONGEST_SHORT);
+            checkLength(path + ".nightTelephone", contact.nightTelephone(), LONGEST_SHORT);
             checkLength(path + ".email", contact.email(), LONGEST_SHORT);
             if (!contact.isBlank() && OneLine.of(contact.name()).isEmpty()) {
                 problems.add(path + ".name", "release.problem.contactName");
             } else if (!contact.isBlank()) {
-                contacts.add(
-                        new MediaContact(contact.name(), contact.role(), contact.telephone(), "", contact.email()));
+                contacts.add(new MediaContact(
+                        contact.name(),
+                        contact.role(),
+                        contact.telephone(),
+                        contact.nightTelephone(),
+                        contact.email()));
             }
         }
         return contacts;

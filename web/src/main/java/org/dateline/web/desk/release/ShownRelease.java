@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.LedgerEntry;
+import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.ReviewingDesk;
@@ -17,8 +19,19 @@ import org.dateline.web.prose.ProseHtml;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.inbox.ReleaseFile;
 
-/** A release as its page shows it to somebody: what it says, and what they may do to it now. */
-record ShownRelease(ReleaseFile file, Map<StaffId, String> names, ZoneId zone, SignedIn signedIn) {
+/**
+ * A release as its page shows it to somebody: what it says, and what they may do to it now.
+ *
+ * @param pictures that its text shows and the office has
+ * @param base the path under which the application answers; empty if it is the whole site
+ */
+record ShownRelease(
+        ReleaseFile file,
+        Map<StaffId, String> names,
+        ZoneId zone,
+        SignedIn signedIn,
+        List<PictureOutline> pictures,
+        String base) {
 
     public ReleaseText text() {
         return file.current().text();
@@ -29,18 +42,28 @@ record ShownRelease(ReleaseFile file, Map<StaffId, String> names, ZoneId zone, S
     }
 
     public String bodyHtml() {
-        return ProseHtml.of(text().body().blocks(), text().dateline().in(text().language()));
+        return ProseHtml.of(text().body().blocks(), text().dateline().in(text().language()), this::picture);
     }
 
     public String notesHtml() {
-        return ProseHtml.of(text().notesToEditors().blocks());
+        return ProseHtml.of(text().notesToEditors().blocks(), this::picture);
     }
 
     public String boilerplateHtml() {
         return text().boilerplateIfAny()
                 .map(Boilerplate::text)
-                .map(about -> ProseHtml.of(about.blocks()))
+                .map(about -> ProseHtml.of(about.blocks(), this::picture))
                 .orElse("");
+    }
+
+    private Optional<ProseHtml.Shown> picture(String digest) {
+        return pictures.stream()
+                .filter(picture -> picture.digest().equals(digest))
+                .findFirst()
+                .map(picture -> new ProseHtml.Shown(
+                        base + ReleasesController.PATH + "/" + file.release().id() + "/pictures/" + digest,
+                        picture.width(),
+                        picture.height()));
     }
 
     public String direction() {

@@ -1,0 +1,148 @@
+package org.dateline.web.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.rendition.Verification;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Dateline;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Prose;
+import org.dateline.web.DatelineTest;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.inbox.TrackingDesk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DatelineTest
+class VerificationTest {
+
+    private static final String NOBODY_HAS = "0".repeat(64);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Published published;
+
+    @Autowired
+    private DraftingDesk drafting;
+
+    @Autowired
+    private TrackingDesk tracking;
+
+    @Autowired
+    private Verification verification;
+
+    @Test
+    void saysWhatAGenuineFingerprintBelongsTo() {
+        Publication publication = published.english();
+
+        MvcTestResult result = mvc.get()
+                .uri("/verify/{fingerprint}", publication.fingerprint().hex())
+                .exchange();
+
+        assertThat(result).hasStatusOk().doesNotContainHeader("Set-Cookie");
+        assertThat(result)
+                .bodyText()
+                .contains("This release is genuine", "Press release", publication.reference(), publication.headline())
+                .contains("6 April 2023, 15:00 (UTC+02:00)", "/newsroom/" + publication.id())
+                .contains(publication.document("pdf").orElseThrow().fileName(), Published.DIGEST)
+                .doesNotContain("??");
+    }
+
+    @Test
+    void speaksTheReleasesLanguage() {
+        Publication publication = published.arabic();
+
+        assertThat(mvc.get()
+                        .uri("/verify/{fingerprint}", publication.fingerprint().hex()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "هذا البيان أصلي")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void takesAFingerprintAsPeopleTypeIt() {
+        Publication publication = published.english();
+        String hex = publication.fingerprint().hex();
+
+        for (String typed :
+                List.of(hex, " " + hex.toUpperCase(), publication.fingerprint().shortForm())) {
+            assertThat(mvc.get().uri("/verify").param("fingerprint", typed))
+                    .hasStatus(HttpStatus.FOUND)
+                    .hasRedirectedUrl("/verify/" + hex);
+        }
+        assertThat(mvc.get().uri("/verify"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Check a document")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void answersAlikeToWhateverIsNotPublic() {
+        ReleaseId draft = drafting.draft(
+                ReleaseType.STATEMENT,
+                Optional.empty(),
+                text("A draft that nobody may know of"),
+                new StaffId("author"));
+        String scheduled = published.scheduled("Not before its hour").hex();
+        String unknown = answer(NOBODY_HAS);
+
+        assertThat(unknown)
+                .contains("No release with this fingerprint has been published")
+                .doesNotContain("??");
+        for (String hidden : List.of(fingerprint(draft), scheduled, "nonsense", "A".repeat(64))) {
+            assertThat(answer(hidden)).isEqualTo(unknown);
+            assertThat(mvc.get().uri("/verify").param("fingerprint", hidden)).hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void standsInDocumentsWithThePublicAddress() {
+        Publication publication = published.english();
+
+        assertThat(verification.addressOf(publication.fingerprint()).toString())
+                .isEqualTo("http://localhost:8080/verify/" + publication.fingerprint());
+    }
+
+    private String answer(String fingerprint) {
+        MvcTestResult result =
+                mvc.get().uri("/verify/{fingerprint}", fingerprint).exchange();
+        assertThat(result).hasStatus(HttpStatus.NOT_FOUND);
+        try {
+            return result.getResponse().getContentAsString().replace(fingerprint, "");
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private String fingerprint(ReleaseId id) {
+        return tracking.file(id).current().fingerprint().hex();
+    }
+
+    private static ReleaseText text(String headline) {
+        return new ReleaseText(
+                Language.ENGLISH,
+                headline,
+                "",
+                new Dateline("Geneva", LocalDate.of(2023, 4, 6)),
+                new Prose("Words."),
+                Prose.EMPTY,
+                List.of(new MediaContact("Media Unit", "", "", "", "")),
+                null,
+                null);
+    }
+}
