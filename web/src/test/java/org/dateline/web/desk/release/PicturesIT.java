@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.ReleaseId;
@@ -14,6 +18,7 @@ import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,7 +33,7 @@ class PicturesIT {
     private DraftingDesk drafting;
 
     @Test
-    void addAPictureToAText() {
+    void addAPictureToAText(@TempDir Path folder) throws IOException {
         ReleaseId id = drafting.draft(
                 ReleaseType.STATEMENT, Optional.empty(), drafting.blank(Language.ENGLISH), new StaffId("author"));
         try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
@@ -43,7 +48,7 @@ class PicturesIT {
                     | --- | :---: | --- | ---: | ---: |
                     | First | 2019 | China | 3 | 12 |
                     """);
-            choose(page, "notes.jpg", "Dear all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            choose(page, "notes.jpg", "Dear all".getBytes(StandardCharsets.UTF_8));
             browser.press("Add a picture");
             assertThat(page.locator("#pictureFile-problem").textContent()).contains("neither");
             browser.screenshots("release-edit-picture-refused");
@@ -65,7 +70,9 @@ class PicturesIT {
         try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
             browser.signIn("author");
             browser.page().navigate("/desk/releases/" + id + "/text");
-            choose(browser.page(), "huge.jpg", new byte[31 << 20]);
+            browser.page()
+                    .locator("#pictureFile")
+                    .setInputFiles(Files.write(folder.resolve("huge.jpg"), new byte[31 << 20]));
             browser.press("Add a picture");
             assertThat(browser.page().locator("h1").textContent()).isEqualTo("That file is too large");
         }
