@@ -124,12 +124,11 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     @Override
     public DocumentPart authenticity(Section.Authenticity authenticity) {
-        String address = authenticity.address().toASCIIString();
         paragraphs.write(
                 ParagraphWriter.Stance.of(Style.AUTHENTICITY),
                 List.of(
                         Span.plain(authenticity.instruction() + "\n"),
-                        new Span(address, false, false, authenticity.address()),
+                        new Span(authenticity.printed(), false, false, authenticity.address()),
                         Span.plain("\n" + fingerprint(authenticity.fingerprint()))));
         return this;
     }

@@ -47,7 +47,8 @@ final class TableSetter {
     private List<Row> rows() {
         Tag element = frame.tag().child("Table");
         Style plain = Style.of(typography.size(), frame.ink());
-        Tag head = element.child("THead").child("TR");
+        // Headings alone head nothing: a THead without a TBody is refused (ISO 14289-1, 7.2).
+        Tag head = (table.rows().isEmpty() ? element : element.child("THead")).child("TR");
         List<Cell> headings = new ArrayList<>();
         for (Block.Table.Cell cell : table.headings()) {
             headings.add(cell(cell, plain.inBold(), head.columnHeading()));

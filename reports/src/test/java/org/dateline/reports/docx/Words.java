@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.PlainText;
 import org.dateline.reports.layout.Labels;
@@ -54,8 +55,14 @@ final class Words {
         words.add(text.headline());
         words.add(text.subhead());
         String dateline = text.dateline().in(text.language());
+        List<Block> body = text.body().blocks();
+        int pictures = 0;
+        while (pictures < body.size() && body.get(pictures) instanceof Block.Figure) {
+            pictures++;
+        }
+        words.add(PlainText.of(body.subList(0, pictures)));
         words.add(dateline.isEmpty() ? "" : dateline + " –");
-        words.add(PlainText.of(text.body().blocks()));
+        words.add(PlainText.of(body.subList(pictures, body.size())));
         words.add(labels.endMark());
         if (!text.notesToEditors().isEmpty()) {
             words.add(labels.notesToEditors());
@@ -69,7 +76,7 @@ final class Words {
         text.contacts().forEach(contact -> words.addAll(contact(contact, labels)));
         document.verifyAtIfAny().ifPresent(address -> {
             words.add(labels.verify());
-            words.add(address.toString());
+            words.add(address.getRawAuthority() + address.getRawPath().replaceAll("/[^/]*$", ""));
             words.add(labels.fingerprint(document.fingerprint().shortForm()));
         });
         return flat(String.join(" ", words));

@@ -17,6 +17,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** What holds for every release, tried on two hundred that nobody wrote. */
 class PdfEveryReleaseTest {
 
+    /** Chance words run both ways more often than any text does, and undoing that is not unambiguous (UAX #9, 6.1). */
+    private static final double LEAST_IN_ARABIC = 0.9;
+
     private final ReleaseRenderer renderer = PdfRendering.renderer();
 
     @Property(tries = 200, seed = "20230406", edgeCases = EdgeCasesMode.NONE)
@@ -25,8 +28,12 @@ class PdfEveryReleaseTest {
         Language language = release.text().language();
 
         assertThatPdf(pdf).conformsTo(PDFAFlavour.PDFUA_1).conformsTo(PDFAFlavour.PDFA_2_A);
-        assertThat(WordsInOrder.recall(LayoutWords.of(release), Spoken.read(pdf).all(), language))
-                .isGreaterThanOrEqualTo(language == Language.ARABIC ? 0.98 : 1.0);
+        String written = LayoutWords.of(release);
+        String told = Spoken.read(pdf).all();
+        assertThat(WordsInOrder.recall(written, told, language))
+                .as("not told in order: %s", WordsInOrder.missing(written, told, language))
+                .isGreaterThanOrEqualTo(language == Language.ARABIC ? LEAST_IN_ARABIC : 1.0);
+        assertThat(WordsInOrder.recallInAnyOrder(written, told, language)).isEqualTo(1.0);
         assertThat(renderer.render(release)).isEqualTo(pdf);
     }
 

@@ -44,7 +44,7 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
     }
 
     /**
-     * @param dateline stands before the first words, as on paper; nothing does if it is empty
+     * @param dateline stands before the first words, which may follow a picture, as on paper; nothing does if it is empty
      * @param pictures by their digest; of one that is not there, the page says in words what it shows
      */
     public static String of(List<Block> blocks, String dateline, Function<String, Optional<Shown>> pictures) {
@@ -52,10 +52,16 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
             return of(blocks, pictures);
         }
         String start = "<span class=\"prose-dateline\">" + escaped(dateline) + "</span> – ";
-        boolean opens = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        return opens
-                ? new ProseHtml(start, pictures).blocks(blocks)
-                : "<p>" + start.strip() + "</p>\n" + of(blocks, pictures);
+        int pictureFirst = 0;
+        while (pictureFirst < blocks.size() && blocks.get(pictureFirst) instanceof Block.Figure) {
+            pictureFirst++;
+        }
+        if (pictureFirst < blocks.size() && blocks.get(pictureFirst) instanceof Block.Paragraph) {
+            return new ProseHtml(start, pictures).blocks(blocks);
+        }
+        return of(blocks.subList(0, pictureFirst), pictures)
+                + "<p>" + start.strip() + "</p>\n"
+                + of(blocks.subList(pictureFirst, blocks.size()), pictures);
     }
 
     private String blocks(List<Block> blocks) {
