@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page while it is drawn. Words go into the structure as they are drawn; everything else is an artifact.
@@ -28,6 +29,7 @@ final class PageCanvas {
     private final COSDictionary page;
     private final ContentStream content = new ContentStream();
     private final TextWriter text;
+    private final Images images;
     private final List<COSDictionary> owners = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -60,9 +62,10 @@ final class PageCanvas {
         }
     }
 
-    PageCanvas(COSDictionary page, FontSubset.Collection fonts) {
+    PageCanvas(COSDictionary page, FontSubset.Collection fonts, Images images, Inks inks) {
         this.page = page;
-        this.text = new TextWriter(content, fonts);
+        this.text = new TextWriter(content, fonts, inks);
+        this.images = images;
     }
 
     COSDictionary page() {
@@ -112,6 +115,27 @@ final class PageCanvas {
         text.show(line.segments(), -line.width() / 2 - line.overhang(), 0, 0);
         content.write("Q\nEMC\n");
         text.forgetState();
+    }
+
+    /** Something to be seen that belongs to the page, with its lower left corner at a place. */
+    void graphic(Drawing drawing, @Nullable Tag tag, float x, float y, float width, float height) {
+        if (tag != null) {
+            throw new IllegalStateException("a figure of the text");
+        }
+        content.write("/Artifact BMC\n");
+        if (drawing instanceof Drawing.Image image) {
+            content.write("q ")
+                    .number(width)
+                    .write("0 0 ")
+                    .number(height)
+                    .number(x)
+                    .number(y);
+            content.write("cm /").write(images.nameOf(image.picture())).write(" Do Q\n");
+        } else if (drawing instanceof Drawing.Outlines outlines) {
+            content.write("q 1 0 0 1 ").number(x).number(y).write("cm\n");
+            content.write(outlines.operators()).write("Q\n");
+        }
+        content.write("EMC\n");
     }
 
     /**

@@ -9,19 +9,19 @@ final class Pagination {
     private Pagination() {}
 
     /** Gives the rows of each page; there is at least one page. */
-    static List<List<Row>> pages(List<Row> rows) {
+    static List<List<Row>> pages(List<Row> rows, Sheet sheet) {
         List<List<Row>> pages = new ArrayList<>();
         int from = 0;
         do {
-            int to = endOfPage(rows, from, pages.isEmpty() ? Sheet.TOP_OF_FIRST : Sheet.TOP);
+            int to = endOfPage(rows, from, sheet, pages.isEmpty() ? sheet.topOfFirst() : sheet.top());
             pages.add(rows.subList(from, to));
             from = to;
         } while (from < rows.size());
         return pages;
     }
 
-    private static int endOfPage(List<Row> rows, int from, float top) {
-        float room = Sheet.HEIGHT - top - Sheet.BOTTOM;
+    private static int endOfPage(List<Row> rows, int from, Sheet sheet, float top) {
+        float room = sheet.height() - top - sheet.bottom();
         int end = from;
         int lastGoodEnd = from;
         while (end < rows.size()) {

@@ -35,11 +35,14 @@ final class PdfFile implements AutoCloseable {
     private final COSDictionary structureRoot = new COSDictionary();
     private final Tag structure = Tag.document(structureRoot);
     private final FontSubset.Collection fonts = new FontSubset.Collection();
+    private final Images images = new Images();
+    private final Inks inks;
     private final COSDictionary resources = new COSDictionary();
     private final List<PageCanvas> pages = new ArrayList<>();
     private final MessageDigest digest = Sha256.digest();
 
-    PdfFile() {
+    PdfFile(Inks inks) {
+        this.inks = inks;
         document.setVersion(1.7f);
     }
 
@@ -55,7 +58,7 @@ final class PdfFile implements AutoCloseable {
         page.setItem(COSName.RESOURCES, resources);
         page.setName("Tabs", "S");
         document.addPage(new PDPage(page));
-        PageCanvas canvas = new PageCanvas(page, fonts);
+        PageCanvas canvas = new PageCanvas(page, fonts, images, inks);
         pages.add(canvas);
         return canvas;
     }
@@ -72,6 +75,19 @@ final class PdfFile implements AutoCloseable {
         return stream;
     }
 
+    /** A stream of the file whose bytes are in a filter's form already. */
+    COSStream filtered(byte[] bytes, COSName filter) {
+        digest.update(bytes);
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stream.setItem(COSName.FILTER, filter);
+        return stream;
+    }
+
     byte[] bytes(Language language, DocumentProperties properties) {
         finishPages();
         COSDictionary fontResources = new COSDictionary();
@@ -79,6 +95,9 @@ final class PdfFile implements AutoCloseable {
             fontResources.setItem(subset.resourceName(), FontEmbedding.of(subset, this));
         }
         resources.setItem(COSName.FONT, fontResources);
+        if (!images.isEmpty()) {
+            resources.setItem(COSName.XOBJECT, images.embedded(this));
+        }
         finishCatalog(language, properties);
 
         byte[] identifier = Arrays.copyOf(digest.digest(), IDENTIFIER_LENGTH);

@@ -2,15 +2,24 @@ package org.dateline.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A strip across the page that is not cut: one line of a paragraph, or lines side by side.
+ * A strip across the page that is not cut: one line of a paragraph, lines side by side, a picture.
  *
  * @param before space above, which goes when the row is the first of a page
  * @param breakAfter whether a page may end after it
  * @param bars the quotes that it stands in
+ * @param graphics what it shows beside words
  */
-record Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
+record Row(
+        float before,
+        float height,
+        boolean breakAfter,
+        List<Placed> lines,
+        List<Bar> bars,
+        List<Rule> rules,
+        List<Graphic> graphics) {
 
     /** On which side of its measure a line stands; the start is the right in Arabic. */
     enum Alignment {
@@ -44,10 +53,30 @@ record Row(float before, float height, boolean breakAfter, List<Placed> lines, L
     /** A rule across the measure; {@code top} is its distance from the top of the row. */
     record Rule(float top, float thickness, Ink ink) {}
 
+    /**
+     * A drawing in its place.
+     *
+     * @param start from the start of the page's measure
+     * @param top from the top of the row
+     * @param tag the figure that it is; null if it belongs to the page and not to the text
+     */
+    record Graphic(
+            Drawing drawing,
+            float start,
+            float top,
+            float width,
+            float height,
+            @Nullable Tag tag) {}
+
     Row {
         lines = List.copyOf(lines);
         bars = List.copyOf(bars);
         rules = List.copyOf(rules);
+        graphics = List.copyOf(graphics);
+    }
+
+    Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
+        this(before, height, breakAfter, lines, bars, rules, List.of());
     }
 
     static Row of(float height, Placed line, List<Bar> bars) {
@@ -59,17 +88,21 @@ record Row(float before, float height, boolean breakAfter, List<Placed> lines, L
     }
 
     Row before(float space) {
-        return new Row(space, height, breakAfter, lines, bars, rules);
+        return new Row(space, height, breakAfter, lines, bars, rules, graphics);
     }
 
     Row keptWithNext() {
-        return new Row(before, height, false, lines, bars, rules);
+        return new Row(before, height, false, lines, bars, rules, graphics);
     }
 
     /** With a line in front of its own, such as an item's label. */
     Row with(Placed label) {
         List<Placed> all = new ArrayList<>(lines);
         all.add(0, label);
-        return new Row(before, height, breakAfter, all, bars, rules);
+        return new Row(before, height, breakAfter, all, bars, rules, graphics);
+    }
+
+    Row showing(Graphic graphic) {
+        return new Row(before, height, breakAfter, lines, bars, rules, List.of(graphic));
     }
 }
