@@ -17,6 +17,9 @@ final class LetterheadSetter {
 
     private static final float ADDRESS_SHARE = 0.45f;
     private static final float COLUMN_GAP = 20;
+    /** Of the whole width. With less room beside the address, the name would be cut: the address goes below it. */
+    private static final float LEAST_NAME_SHARE = 0.4f;
+
     private static final float LOGO_GAP = 12;
     private static final float THIN_RULE = 0.5f;
     private static final String BETWEEN = "  ·  ";
@@ -55,7 +58,8 @@ final class LetterheadSetter {
         }
         float logoHeight = style.logo() == null ? 0 : style.house().logoHeight();
         float start = style.logo() == null ? 0 : style.logoWidth() + LOGO_GAP;
-        float measure = whole - COLUMN_GAP - addressWidth - start;
+        boolean beside = whole - COLUMN_GAP - addressWidth - start >= LEAST_NAME_SHARE * whole;
+        float measure = whole - start - (beside ? COLUMN_GAP + addressWidth : 0);
 
         float height = 0;
         if (!head.acronym().isEmpty()) {
@@ -69,18 +73,27 @@ final class LetterheadSetter {
         if (!head.unit().isEmpty()) {
             height = stack(height, words(head.unit(), smallStyle), small, start, measure, Row.Alignment.START);
         }
+        if (!beside) {
+            height = stack(height, addressWords, small, start, measure, Row.Alignment.START);
+        }
         float above = Math.max(0, (logoHeight - height) / 2);
         placed.replaceAll(line ->
                 new Row.Placed(line.line(), line.start(), line.measure(), above + line.baseline(), line.alignment()));
-        // The address stands at the end side, its last line level with the last line of the name.
-        float addressHeight = address.size() * small.leading();
-        float at = Math.max(0, above + height - addressHeight);
-        for (Line line : address) {
-            placed.add(new Row.Placed(line, 0, whole, at + small.baselineFromTop(), Row.Alignment.END));
-            at += small.leading();
-        }
+        float addressHeight = beside ? address(address, above + height) : 0;
         float full = Math.max(Math.max(height, addressHeight), logoHeight);
         return row(full, 0, Math.max(0, (height - logoHeight) / 2));
+    }
+
+    /** The address at the end side, its last line level with the last line of the name; returns its height. */
+    private float address(List<Line> address, float bottomOfName) {
+        float height = address.size() * small.leading();
+        float at = Math.max(0, bottomOfName - height);
+        for (Line line : address) {
+            placed.add(
+                    new Row.Placed(line, 0, style.sheet().measure(), at + small.baselineFromTop(), Row.Alignment.END));
+            at += small.leading();
+        }
+        return height;
     }
 
     /** Logo, name, unit and address one below the other in the middle. */
@@ -113,7 +126,7 @@ final class LetterheadSetter {
     private float stack(
             float top, Span words, Typography typography, float start, float measure, Row.Alignment alignment) {
         float at = top;
-        for (Line line : typesetter.lines(List.of(words), measure)) {
+        for (Line line : typesetter.balanced(List.of(words), measure)) {
             placed.add(new Row.Placed(line, start, measure, at + typography.baselineFromTop(), alignment));
             at += typography.leading();
         }

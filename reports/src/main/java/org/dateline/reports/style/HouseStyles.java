@@ -1,6 +1,7 @@
 package org.dateline.reports.style;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,14 @@ public final class HouseStyles {
      * @throws UnusableStyleException if it is not there or not usable
      */
     public static HouseStyle named(String nameOrPath) {
-        return SHIPPED.contains(nameOrPath) ? shipped(nameOrPath) : in(Path.of(nameOrPath));
+        if (SHIPPED.contains(nameOrPath)) {
+            return shipped(nameOrPath);
+        }
+        try {
+            return in(Path.of(nameOrPath));
+        } catch (InvalidPathException e) {
+            throw unknown(nameOrPath);
+        }
     }
 
     /**
@@ -43,10 +51,14 @@ public final class HouseStyles {
      */
     public static HouseStyle in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UnusableStyleException("house style “" + folder + "”: no such folder; expected: "
-                    + String.join(", ", SHIPPED) + ", or the path of a folder");
+            throw unknown(folder.toString());
         }
         return read(new StyleFolder.OnDisk(folder), folder.toString());
+    }
+
+    private static UnusableStyleException unknown(String nameOrPath) {
+        return new UnusableStyleException("house style “" + nameOrPath + "”: no such folder; expected: "
+                + String.join(", ", SHIPPED) + ", or the path of a folder");
     }
 
     private static HouseStyle shipped(String name) {
