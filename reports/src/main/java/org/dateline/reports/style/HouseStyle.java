@@ -30,7 +30,9 @@ public record HouseStyle(
         float logoHeight,
         Map<Language, Labels> labels) {
 
-    private static final float NARROWEST = 100 * Length.MILLIMETRE;
+    /** In less, reference, page and fingerprint do not stand side by side in the footer. */
+    private static final float NARROWEST = 120 * Length.MILLIMETRE;
+
     private static final float LOWEST = 120 * Length.MILLIMETRE;
     private static final float LEAST_SCALE = 0.85f;
     private static final float MOST_SCALE = 1.3f;

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -138,7 +139,7 @@ class HouseStyleInPdfTest {
 
             Files.delete(folder.resolve("logo.svg"));
             Files.write(folder.resolve("logo.png"), SamplePictures.DOT.bytes());
-            byte[] pictured = render(own(words), SampleReleases.in(Language.ENGLISH));
+            byte[] pictured = render(own(words), SampleReleases.withBody(Language.ENGLISH, "Words alone."));
             assertConforms(pictured);
             assertThat(content(pictured)).contains("cm /P0 Do Q\nEMC");
             assertThat(imagesOnFirstPage(pictured)).isEqualTo(1);
@@ -166,6 +167,43 @@ class HouseStyleInPdfTest {
         double small = sizeOfBody(render(own("font.scale=90%"), SampleReleases.in(Language.ENGLISH)));
 
         assertThat(large / small).isBetween(1.32, 1.35);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsWhatStandsInTheFooterApartOnTheNarrowestPage(Language language) throws IOException {
+        HouseStyle house = own("margin.start=45 mm\nmargin.end=44.9 mm\nfont.text=serif\nfont.scale=130%");
+
+        byte[] pdf = render(house, SampleReleases.in(language));
+
+        float footer = house.paper().height() - house.margins().footer();
+        double before = 0;
+        for (TextPosition glyph : PdfAssert.glyphs(pdf)) {
+            if (Math.abs(glyph.getYDirAdj() - footer) < 1) {
+                // Each page begins anew on the left.
+                before = glyph.getXDirAdj() < house.paper().width() / 3
+                                && before > house.paper().width() / 2
+                        ? 0
+                        : before;
+                assertThat(glyph.getXDirAdj()).isGreaterThan((float) before - 1);
+                before = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+            }
+        }
+        assertThat(before).isGreaterThan(house.paper().width() / 2);
+    }
+
+    @Test
+    void cutsNoWordOfTheNameBesideALargeLogo() throws IOException {
+        file("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><path d='M0 0H2V1H0z'/></svg>");
+
+        byte[] pdf = render(
+                own("logo.height=18 mm\nmargin.start=60 mm\nfont.scale=130%"), SampleReleases.in(Language.ENGLISH));
+
+        assertThatPdf(pdf)
+                .says("International")
+                .says("Organization for Migration")
+                .says("Media and Communications")
+                .says("17 route des Morillons, 1211 Geneva 19");
     }
 
     private static double sizeOfBody(byte[] pdf) {
