@@ -30,7 +30,7 @@ public record HouseStyle(
         float logoHeight,
         Map<Language, Labels> labels) {
 
-    /** In less, reference, page and fingerprint do not stand side by side in the footer. */
+    /** Room for reference, page and fingerprint side by side in every language, of a correction too. */
     private static final float NARROWEST = 120 * Length.MILLIMETRE;
 
     private static final float LOWEST = 120 * Length.MILLIMETRE;
