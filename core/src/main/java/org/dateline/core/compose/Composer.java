@@ -42,15 +42,16 @@ public final class Composer {
         paragraphs.add(lead(visit, today));
         visit.meetings().forEach(meeting -> paragraphs.add(meeting(visit, meeting)));
         return new ReleaseText(
-                LANGUAGE,
-                headline(visit, today),
-                "",
-                new Dateline(city, today),
-                new Prose(String.join("\n\n", paragraphs)),
-                Prose.EMPTY,
-                contacts,
-                boilerplate.orElse(null),
-                null);
+                        LANGUAGE,
+                        headline(visit, today),
+                        "",
+                        new Dateline(city, today),
+                        new Prose(String.join("\n\n", paragraphs)),
+                        Prose.EMPTY,
+                        contacts,
+                        boilerplate.orElse(null),
+                        null)
+                .inOrthotypography();
     }
 
     private static String headline(Visit visit, LocalDate today) {

@@ -84,7 +84,16 @@ public final class TextImport {
         }
         String body = paragraphs.stream().map(Markdown::escape).collect(Collectors.joining("\n\n"));
         return new ReleaseText(
-                language, headline, "", new Dateline(city, date), new Prose(body), Prose.EMPTY, List.of(), null, null);
+                        language,
+                        headline,
+                        "",
+                        new Dateline(city, date),
+                        new Prose(body),
+                        Prose.EMPTY,
+                        List.of(),
+                        null,
+                        null)
+                .inOrthotypography();
     }
 
     /** One short line above the text that does not end as a sentence does, and is not itself the dated paragraph. */

@@ -9,6 +9,7 @@ import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.OneLine;
+import org.dateline.core.text.Orthotypography;
 import org.dateline.core.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,23 @@ public record ReleaseText(
     /** A text with nothing in it yet. */
     public static ReleaseText blank(Language language) {
         return new ReleaseText(language, "", "", Dateline.EMPTY, Prose.EMPTY, Prose.EMPTY, List.of(), null, null);
+    }
+
+    /**
+     * The text as its language writes it, whatever was typed: {@linkplain Orthotypography quotation marks and spaces} in
+     * headline, subhead, body and notes. Whoever takes in a text calls it once; a text on record is read as it stands.
+     */
+    public ReleaseText inOrthotypography() {
+        return new ReleaseText(
+                language,
+                Orthotypography.of(headline, language),
+                Orthotypography.of(subhead, language),
+                dateline,
+                Orthotypography.of(body, language),
+                Orthotypography.of(notesToEditors, language),
+                contacts,
+                boilerplate,
+                embargo);
     }
 
     public Optional<Boilerplate> boilerplateIfAny() {

@@ -49,8 +49,12 @@ final class CommonMarkReader {
 
     static Reading read(String source) {
         CommonMarkReader reader = new CommonMarkReader();
-        List<Block> blocks = reader.blocks(PARSER.parse(source), 0);
+        List<Block> blocks = reader.blocks(parse(source), 0);
         return new Reading(List.copyOf(blocks), List.copyOf(reader.refusals));
+    }
+
+    static Node parse(String source) {
+        return PARSER.parse(source);
     }
 
     private List<Block> blocks(Node parent, int depth) {

@@ -73,6 +73,16 @@ class TextImportTest {
         assertThat(text.body().refusals()).isEmpty();
     }
 
+    @Test
+    void setsTheMarksAndKeepsTheWords() {
+        ReleaseText text = TextImport.read(
+                "Visit 'a success'\n\nGeneva - It's \"[useful] & *good*\", he said.\n\n\"Yes\".", Language.ENGLISH);
+
+        assertThat(text.headline()).isEqualTo("Visit ‘a success’");
+        assertThat(text.dateline().city()).isEqualTo("Geneva");
+        assertThat(text.body().words()).isEqualTo("It’s “[useful] & *good*”, he said.\n“Yes”.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
     void readsTheUsualEncodings(String charset) {

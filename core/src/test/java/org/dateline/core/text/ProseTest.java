@@ -51,7 +51,7 @@ class ProseTest {
             value = {
                 "'<b>words</b>' => RAW_HTML",
                 "'<script>alert(1)</script>' => RAW_HTML",
-                "'![alt](picture.png)' => IMAGE",
+                "'![alt](picture.png)' => PICTURE_ADDRESS",
                 "'`code`' => CODE",
                 "'    code' => CODE",
                 "'# Headline' => FIRST_LEVEL_HEADING",

@@ -1,5 +1,6 @@
 package org.dateline.reports.layout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,18 @@ public record Layout(
                 .ifPresent(address -> sections.add(new Section.Authenticity(
                         labels.verify(),
                         address,
+                        typed(address),
                         labels.fingerprint(document.fingerprint().shortForm()),
                         labels.verifyCode())));
 
         return new Layout(
                 text.language(), sections, document.pictures(), labels, watermark(document.standing(), labels));
+    }
+
+    /** An address as people type it: without the scheme, and without the document's digits at its end. */
+    private static String typed(URI address) {
+        String whole = address.getRawAuthority() + address.getRawPath();
+        return whole.substring(0, Math.max(whole.lastIndexOf('/'), 0));
     }
 
     private static Optional<String> watermark(Standing standing, Labels labels) {
@@ -91,7 +99,7 @@ public record Layout(
                 .orElseThrow(() -> new MissingPictureException(figure.picture()));
     }
 
-    /** The body with the dateline before its first words. */
+    /** The body with the dateline before its first words, which may follow a picture. */
     private static List<Block> withDateline(ReleaseText text) {
         List<Block> blocks = text.body().blocks();
         String dateline = text.dateline().in(text.language());
@@ -99,12 +107,19 @@ public record Layout(
             return blocks;
         }
         List<Inline> start = List.of(new Inline.Strong(List.of(new Inline.Text(dateline))), new Inline.Text(" – "));
-        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
-            Block.Paragraph opening = new Block.Paragraph(
-                    Stream.concat(start.stream(), first.content().stream()).toList());
-            return Stream.concat(Stream.of(opening), blocks.stream().skip(1)).toList();
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at) instanceof Block.Figure) {
+            at++;
         }
-        return Stream.concat(Stream.of(new Block.Paragraph(start)), blocks.stream())
-                .toList();
+        List<Block> opened = new ArrayList<>(blocks);
+        if (at < blocks.size() && blocks.get(at) instanceof Block.Paragraph first) {
+            opened.set(
+                    at,
+                    new Block.Paragraph(Stream.concat(start.stream(), first.content().stream())
+                            .toList()));
+        } else {
+            opened.add(at, new Block.Paragraph(start));
+        }
+        return opened;
     }
 }

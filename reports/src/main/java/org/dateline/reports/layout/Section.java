@@ -97,11 +97,12 @@ public sealed interface Section {
      * How anyone can check that the document is genuine.
      *
      * @param instruction what to do, before the address
-     * @param address of the check
+     * @param address of the check of this very document
+     * @param printed the part of the address that people can type; the page asks there for the fingerprint
      * @param fingerprint the short form, to compare with what the check shows
      * @param codeAlternative says what the code of the address is, for those who do not see it
      */
-    record Authenticity(String instruction, URI address, String fingerprint, String codeAlternative)
+    record Authenticity(String instruction, URI address, String printed, String fingerprint, String codeAlternative)
             implements Section {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -2,7 +2,9 @@ package org.dateline.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.text.Block;
 
 /** Sets blocks in a frame, as rows from top to bottom. */
@@ -13,10 +15,13 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
     private static final String[] BULLETS = {"•", "–", "·"};
 
     private final Typesetter typesetter;
+    private final Function<Block.Figure, Picture> pictures;
     private final Frame frame;
 
-    BlockSetter(Typesetter typesetter, Frame frame) {
+    /** @param pictures finds the picture that a figure shows */
+    BlockSetter(Typesetter typesetter, Function<Block.Figure, Picture> pictures, Frame frame) {
         this.typesetter = typesetter;
+        this.pictures = pictures;
         this.frame = frame;
     }
 
@@ -33,9 +38,9 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
                 own = startingAfter(own, 0);
             }
             rows.addAll(own);
-            boolean introducesList =
-                    block instanceof Block.Paragraph && i + 1 < blocks.size() && isList(blocks.get(i + 1));
-            if (introducesList) {
+            boolean introduces =
+                    block instanceof Block.Paragraph && i + 1 < blocks.size() && isIntroduced(blocks.get(i + 1));
+            if (introduces) {
                 rows.set(rows.size() - 1, rows.get(rows.size() - 1).keptWithNext());
             }
         }
@@ -91,18 +96,20 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
 
     @Override
     public List<Row> table(Block.Table table) {
-        throw new UnsupportedOperationException("TODO table");
+        return startingAfter(
+                TableSetter.rows(typesetter, frame, table), frame.typography().leading() / 2);
     }
 
     @Override
     public List<Row> figure(Block.Figure figure) {
-        throw new UnsupportedOperationException("TODO figure");
+        List<Row> rows = FigureSetter.rows(typesetter, frame, figure, pictures.apply(figure));
+        return startingAfter(rows, frame.typography().leading() / 2);
     }
 
     @Override
     public List<Row> quote(Block.Quote quote) {
         Tag tag = frame.tag().child("BlockQuote");
-        List<Row> rows = new BlockSetter(typesetter, frame.quote(tag)).all(quote.content());
+        List<Row> rows = new BlockSetter(typesetter, pictures, frame.quote(tag)).all(quote.content());
         return startingAfter(rows, frame.typography().leading() / 2);
     }
 
@@ -120,7 +127,8 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Frame inside = frame.item(indent, tags.get(i).child("LBody"));
-            List<Row> own = new BlockSetter(typesetter, inside).all(items.get(i).content());
+            List<Row> own = new BlockSetter(typesetter, pictures, inside)
+                    .all(items.get(i).content());
             Row.Placed label = placed(labelLines.get(i), frame.typography());
             if (own.isEmpty()) {
                 own = List.of(Row.of(frame.typography().leading(), label, frame.bars()));
@@ -136,8 +144,8 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
         return new Row.Placed(line, frame.start(), frame.width(), typography.baselineFromTop(), Row.Alignment.START);
     }
 
-    private static boolean isList(Block block) {
-        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+    private static boolean isIntroduced(Block block) {
+        return block instanceof Block.BulletList || block instanceof Block.OrderedList || block instanceof Block.Table;
     }
 
     private static List<Row> startingAfter(List<Row> rows, float space) {

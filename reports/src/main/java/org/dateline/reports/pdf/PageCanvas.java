@@ -41,7 +41,13 @@ final class PageCanvas {
      *
      * @param x where its words begin on the left; spaces at its end may hang over
      */
-    record Placement(Line line, float x, float baseline) {}
+    record Placement(Line line, float x, float baseline) {
+
+        /** Whether the words belong to the page and not to the text. */
+        boolean isFurniture() {
+            return line.segments().stream().allMatch(segment -> segment.span().tag() == null);
+        }
+    }
 
     /** Neighbouring words of one element, and the id of their marked content. */
     private record Group(int id, Span span, float x, List<Segment> segments) {
@@ -53,12 +59,26 @@ final class PageCanvas {
             return start;
         }
 
+        /** Where the words begin, without the spaces before them. */
+        float left(float gap) {
+            return x + blank(0, 1, gap);
+        }
+
+        /** Of the words, without the spaces before and after them. */
         float width(float gap) {
             float width = 0;
             for (Segment segment : segments) {
                 width += segment.width() + gap;
             }
-            return width - gap;
+            return Math.max(0, width - gap - blank(0, 1, gap) - blank(segments.size() - 1, -1, gap));
+        }
+
+        private float blank(int from, int step, float gap) {
+            float blank = 0;
+            for (int i = from; i >= 0 && i < segments.size() && segments.get(i).space(); i += step) {
+                blank += segments.get(i).width() + gap;
+            }
+            return blank;
         }
     }
 
@@ -117,12 +137,22 @@ final class PageCanvas {
         text.forgetState();
     }
 
-    /** Something to be seen that belongs to the page, with its lower left corner at a place. */
+    /**
+     * Something to be seen, with its lower left corner at a place.
+     *
+     * @param tag the element of the structure that it belongs to; null if it belongs to the page
+     */
     void graphic(Drawing drawing, @Nullable Tag tag, float x, float y, float width, float height) {
-        if (tag != null) {
-            throw new IllegalStateException("a figure of the text");
+        int id = owners.size();
+        if (drawing instanceof Drawing.Code) {
+            text.useInk(Ink.BLACK);
         }
-        content.write("/Artifact BMC\n");
+        if (tag == null) {
+            content.write("/Artifact BMC\n");
+        } else {
+            content.write("/Figure <</MCID ").number(id).write(">> BDC\n");
+            owners.add(tag.element());
+        }
         if (drawing instanceof Drawing.Image image) {
             content.write("q ")
                     .number(width)
@@ -131,11 +161,17 @@ final class PageCanvas {
                     .number(x)
                     .number(y);
             content.write("cm /").write(images.nameOf(image.picture())).write(" Do Q\n");
+        } else if (drawing instanceof Drawing.Code code) {
+            code.squares(content, x, y, width, height);
         } else if (drawing instanceof Drawing.Outlines outlines) {
             content.write("q 1 0 0 1 ").number(x).number(y).write("cm\n");
             content.write(outlines.operators()).write("Q\n");
         }
         content.write("EMC\n");
+        if (tag != null) {
+            tag.standsAt(rectangle(x, y, x + width, y + height));
+            tag.addContent(page, id);
+        }
     }
 
     /**
@@ -171,7 +207,7 @@ final class PageCanvas {
             Style style = group.span.style();
             if (style.underlined()) {
                 float y = placement.baseline - UNDERLINE_DEPTH * style.size();
-                fill(group.x, y, group.width(line.gap()), UNDERLINE_THICKNESS, style.ink());
+                fill(group.left(line.gap()), y, group.width(line.gap()), UNDERLINE_THICKNESS, style.ink());
             }
         }
         for (Group group : groups) {
@@ -211,15 +247,16 @@ final class PageCanvas {
     private void link(Tag tag, URI target, Group group, Placement placement) {
         float baseline = placement.baseline;
         float size = group.span.style().size();
+        float left = group.left(placement.line.gap());
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setName(COSName.SUBTYPE, "Link");
         annotation.setItem(
                 COSName.RECT,
                 rectangle(
-                        group.x,
+                        left,
                         baseline - LINK_DESCENT * size,
-                        group.x + group.width(placement.line.gap()),
+                        left + group.width(placement.line.gap()),
                         baseline + LINK_ASCENT * size));
         annotation.setItem(COSName.BORDER, integers(0, 0, 0));
         annotation.setInt(COSName.F, PRINTED);

@@ -16,6 +16,7 @@ final class PagePainter {
     private static final float FOOTER_SIZE = 7.5f;
     private static final float FOOTER_RULE = 14;
     private static final String FOOTER_PROPERTIES = "<</Type/Pagination/Subtype/Footer>>";
+    private static final String REPEATED_PROPERTIES = "<</Type/Pagination>>";
     private static final float WATERMARK_SIZE = 84;
     private static final float WATERMARK_LENGTH = 720;
     private static final double WATERMARK_ANGLE = Math.toRadians(52);
@@ -42,10 +43,13 @@ final class PagePainter {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             at -= i == 0 ? 0 : row.before();
-            for (Row.Rule rule : row.rules()) {
+            // A rule parts what is above it from what is below: at the top of a page it parts nothing.
+            List<Row.Rule> rules = i == 0 && row.isBare() ? List.of() : row.rules();
+            for (Row.Rule rule : rules) {
                 float y = at - rule.top() - rule.thickness();
                 canvas.fill(left(0, sheet.measure()), y, sheet.measure(), rule.thickness(), rule.ink());
             }
+            row.cells().forEach(Tag::attach);
             lines(canvas, row, at);
             for (Row.Graphic graphic : row.graphics()) {
                 float x = left(graphic.start(), graphic.width());
@@ -65,6 +69,11 @@ final class PagePainter {
         if (rightToLeft && areLevel(row)) {
             drawn.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
         }
+        List<PageCanvas.Placement> furniture =
+                drawn.stream().filter(PageCanvas.Placement::isFurniture).toList();
+        furniture.forEach(placement -> canvas.furniture(placement, REPEATED_PROPERTIES));
+        told.removeAll(furniture);
+        drawn.removeAll(furniture);
         canvas.lines(told, drawn);
     }
 

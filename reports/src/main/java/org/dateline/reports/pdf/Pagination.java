@@ -13,15 +13,25 @@ final class Pagination {
         List<List<Row>> pages = new ArrayList<>();
         int from = 0;
         do {
-            int to = endOfPage(rows, from, sheet, pages.isEmpty() ? sheet.topOfFirst() : sheet.top());
-            pages.add(rows.subList(from, to));
+            float room = sheet.height() - (pages.isEmpty() ? sheet.topOfFirst() : sheet.top()) - sheet.bottom();
+            for (Row row : repeatedAbove(rows, from, !pages.isEmpty())) {
+                room -= row.height();
+            }
+            int to = endOfPage(rows, from, room);
+            List<Row> page = new ArrayList<>(repeatedAbove(rows, from, !pages.isEmpty()));
+            page.addAll(rows.subList(from, to));
+            pages.add(page);
             from = to;
         } while (from < rows.size());
         return pages;
     }
 
-    private static int endOfPage(List<Row> rows, int from, Sheet sheet, float top) {
-        float room = sheet.height() - top - sheet.bottom();
+    private static List<Row> repeatedAbove(List<Row> rows, int from, boolean goesOn) {
+        return goesOn && from < rows.size() ? rows.get(from).repeated() : List.of();
+    }
+
+    private static int endOfPage(List<Row> rows, int from, float space) {
+        float room = space;
         int end = from;
         int lastGoodEnd = from;
         while (end < rows.size()) {

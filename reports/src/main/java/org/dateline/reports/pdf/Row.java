@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param breakAfter whether a page may end after it
  * @param bars the quotes that it stands in
  * @param graphics what it shows beside words
+ * @param cells elements that take their place in the structure here, even if nothing is drawn for them
+ * @param repeated drawn once more above the row when it is the first of a page: the headings of its table
  */
 record Row(
         float before,
@@ -19,7 +21,9 @@ record Row(
         List<Placed> lines,
         List<Bar> bars,
         List<Rule> rules,
-        List<Graphic> graphics) {
+        List<Graphic> graphics,
+        List<Tag> cells,
+        List<Row> repeated) {
 
     /** On which side of its measure a line stands; the start is the right in Arabic. */
     enum Alignment {
@@ -73,10 +77,12 @@ record Row(
         bars = List.copyOf(bars);
         rules = List.copyOf(rules);
         graphics = List.copyOf(graphics);
+        cells = List.copyOf(cells);
+        repeated = List.copyOf(repeated);
     }
 
     Row(float before, float height, boolean breakAfter, List<Placed> lines, List<Bar> bars, List<Rule> rules) {
-        this(before, height, breakAfter, lines, bars, rules, List.of());
+        this(before, height, breakAfter, lines, bars, rules, List.of(), List.of(), List.of());
     }
 
     static Row of(float height, Placed line, List<Bar> bars) {
@@ -87,22 +93,36 @@ record Row(
         return new Row(before, height, false, List.of(), List.of(), List.of(rule));
     }
 
+    /** Whether it shows nothing but rules. */
+    boolean isBare() {
+        return lines.isEmpty() && graphics.isEmpty();
+    }
+
     Row before(float space) {
-        return new Row(space, height, breakAfter, lines, bars, rules, graphics);
+        return new Row(space, height, breakAfter, lines, bars, rules, graphics, cells, repeated);
     }
 
     Row keptWithNext() {
-        return new Row(before, height, false, lines, bars, rules, graphics);
+        return new Row(before, height, false, lines, bars, rules, graphics, cells, repeated);
     }
 
     /** With a line in front of its own, such as an item's label. */
     Row with(Placed label) {
         List<Placed> all = new ArrayList<>(lines);
         all.add(0, label);
-        return new Row(before, height, breakAfter, all, bars, rules, graphics);
+        return new Row(before, height, breakAfter, all, bars, rules, graphics, cells, repeated);
     }
 
     Row showing(Graphic graphic) {
-        return new Row(before, height, breakAfter, lines, bars, rules, List.of(graphic));
+        return new Row(before, height, breakAfter, lines, bars, rules, List.of(graphic), cells, repeated);
+    }
+
+    Row ofCells(List<Tag> elements) {
+        return new Row(before, height, breakAfter, lines, bars, rules, graphics, elements, repeated);
+    }
+
+    /** Under headings that stand above it wherever it begins a page. */
+    Row under(List<Row> headings) {
+        return new Row(before, height, breakAfter, lines, bars, rules, graphics, cells, headings);
     }
 }

@@ -14,11 +14,17 @@ import org.dateline.reports.style.HouseStyle;
 /** Sets the sections of a layout, as rows from top to bottom. */
 final class SectionSetter implements Section.Visitor<List<Row>> {
 
+    private static final String BETWEEN = "  ·  ";
+    /** 2 cm: a telephone's camera reads a code of this size from an arm's length. */
+    private static final float CODE_SIDE = 56.7f;
+
+    private static final float CODE_GAP = 12;
     private static final Row.Rule HAIRLINE = new Row.Rule(0, 0.6f, Ink.HAIRLINE);
 
     private final Typesetter typesetter;
     private final PdfStyle style;
     private final Sheet sheet;
+    private final Layout layout;
     private final Tag document;
     private final Typography body;
     private final Typography appendix;
@@ -31,6 +37,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         this.typesetter = typesetter;
         this.style = style;
         sheet = style.sheet();
+        this.layout = layout;
         this.document = document;
         Language language = layout.language();
         body = style.body(language);
@@ -120,7 +127,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     @Override
     public List<Row> body(Section.Body section) {
-        List<Row> rows = new BlockSetter(typesetter, Frame.of(sheet, body, document)).all(section.blocks());
+        List<Row> rows =
+                new BlockSetter(typesetter, layout::picture, Frame.of(sheet, body, document)).all(section.blocks());
         if (!rows.isEmpty()) {
             rows.set(0, rows.get(0).before(body.leading()));
             // The end mark never stands on a page without some of the text.
@@ -141,7 +149,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
     public List<Row> appendix(Section.Appendix section) {
         Tag tag = document.child("Sect");
         List<Row> rows = heading(section.heading(), tag);
-        List<Row> text = new BlockSetter(typesetter, Frame.of(sheet, appendix, tag)).all(section.blocks());
+        List<Row> text =
+                new BlockSetter(typesetter, layout::picture, Frame.of(sheet, appendix, tag)).all(section.blocks());
         if (!text.isEmpty()) {
             text.set(0, text.get(0).before(appendix.leading() / 4));
         }
@@ -154,23 +163,49 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         Tag tag = document.child("Sect");
         List<Row> rows = heading(section.heading(), tag);
         for (int i = 0; i < section.contacts().size(); i++) {
-            List<Line> lines = typesetter.lines(contact(section.contacts().get(i), tag.child("P")), sheet.measure());
+            List<Line> lines = typesetter.lines(
+                    contact(section.contacts().get(i), section.night(), tag.child("P")), sheet.measure());
             for (int line = 0; line < lines.size(); line++) {
                 float before = line > 0 ? 0 : appendix.leading() / (i == 0 ? 4f : 2f);
                 Row row = row(before, appendix, placed(lines.get(line), appendix, Row.Alignment.START));
-                rows.add(line < lines.size() - 1 ? row.keptWithNext() : row);
+                // The last contact stays with the way to check the release: that alone would be a poor page.
+                boolean kept =
+                        line < lines.size() - 1 || i == section.contacts().size() - 1;
+                rows.add(kept ? row.keptWithNext() : row);
             }
         }
         return rows;
     }
 
+    /** The code of the address, and beside it what to do with it; all of it on one page. */
     @Override
-    public List<Row> authenticity(Section.Authenticity authenticity) {
-        throw new UnsupportedOperationException("TODO authenticity");
+    public List<Row> authenticity(Section.Authenticity section) {
+        Tag tag = document.child("Sect");
+        Typography small = appendix.of(appendix.size() - 0.75f, appendix.leading() - 1);
+        Style style = Style.of(small.size(), Ink.GREY);
+        Tag paragraph = tag.child("P");
+        List<Span> words = List.of(
+                Spans.words(section.instruction(), style.inBold(), paragraph),
+                Span.of("\n", style, paragraph),
+                Spans.link(section.printed(), section.address(), style, paragraph),
+                Span.of("\n", style, paragraph),
+                Spans.words(section.fingerprint(), style, paragraph));
+        float start = CODE_SIDE + CODE_GAP;
+        List<Row.Placed> lines = new ArrayList<>();
+        float at = 0;
+        for (Line line : typesetter.lines(words, sheet.measure() - start)) {
+            lines.add(new Row.Placed(
+                    line, start, sheet.measure() - start, at + small.baselineFromTop(), Row.Alignment.START));
+            at += small.leading();
+        }
+        Row.Graphic code = new Row.Graphic(
+                QrCode.of(section.address()), 0, 0, CODE_SIDE, CODE_SIDE, tag.figure(section.codeAlternative()));
+        Row row = new Row(body.leading(), Math.max(at, CODE_SIDE), true, lines, List.of(), List.of());
+        return List.of(row.showing(code));
     }
 
-    /** Name and role, then how to reach them. */
-    private List<Span> contact(MediaContact contact, Tag tag) {
+    /** Name and role, then how to reach them by day and by night. */
+    private List<Span> contact(MediaContact contact, String night, Tag tag) {
         Style style = Style.of(appendix.size(), Ink.BLACK);
         List<Span> spans = new ArrayList<>();
         spans.add(Spans.words(contact.name(), style.inBold(), tag));
@@ -180,14 +215,23 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         String separator = "\n";
         if (!contact.telephone().isEmpty()) {
             spans.add(Span.of(separator, style, tag));
-            spans.add(link(contact.telephone(), "tel", contact.telephone().replaceAll("[^+0-9]", ""), style, tag));
-            separator = "  ·  ";
+            spans.add(telephone(contact.telephone(), style, tag));
+            separator = BETWEEN;
+        }
+        if (!contact.nightTelephone().isEmpty()) {
+            spans.add(Span.of(separator + night + "\u00A0", style, tag));
+            spans.add(telephone(contact.nightTelephone(), style, tag));
+            separator = BETWEEN;
         }
         if (!contact.email().isEmpty()) {
             spans.add(Span.of(separator, style, tag));
             spans.add(link(contact.email(), "mailto", contact.email(), style, tag));
         }
         return spans;
+    }
+
+    private static Span telephone(String number, Style style, Tag tag) {
+        return link(number, "tel", number.replaceAll("[^+0-9]", ""), style, tag);
     }
 
     private static Span link(String words, String scheme, String address, Style style, Tag tag) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the document's structure (ISO 32000-1, 14.7). It takes its place in the tree when its first words are
- * drawn, so the tree has the order of reading, and no element in it is empty.
+ * drawn, so the tree has the order of reading, and nothing in it is empty but a table's empty cells.
  */
 final class Tag {
 
@@ -56,6 +56,34 @@ final class Tag {
         return list;
     }
 
+    /** The heading of a column. */
+    Tag columnHeading() {
+        Tag heading = child("TH");
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Table");
+        attributes.setName("Scope", "Column");
+        attributes.setDirect(true);
+        heading.element.setItem(COSName.A, attributes);
+        return heading;
+    }
+
+    /** Something that is seen, and what is said in its place. */
+    Tag figure(String alternative) {
+        Tag figure = child("Figure");
+        figure.element.setString(COSName.ALT, alternative);
+        return figure;
+    }
+
+    /** Says where on its page a figure stands. */
+    void standsAt(COSArray box) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Layout");
+        attributes.setName("Placement", "Block");
+        attributes.setItem(COSName.BBOX, box);
+        attributes.setDirect(true);
+        element.setItem(COSName.A, attributes);
+    }
+
     String type() {
         return type;
     }
@@ -94,7 +122,8 @@ final class Tag {
         kids.add(reference);
     }
 
-    private void attach() {
+    /** Takes its place in the structure now, whether or not anything is drawn for it. */
+    void attach() {
         if (!attached && parent != null) {
             parent.attach();
             parent.kids.add(element);

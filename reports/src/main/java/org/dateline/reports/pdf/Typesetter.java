@@ -45,6 +45,22 @@ final class Typesetter {
         return lines(spans, Float.MAX_VALUE).get(0);
     }
 
+    /** How wide the widest piece is that no line breaks. */
+    float widestWord(List<Span> spans) {
+        ShapedText text = ShapedText.of(spans, language, shaper);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        breaks.setText(text.characters());
+        float widest = 0;
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            widest = Math.max(widest, chunk(text, start, end).contentWidth());
+            start = end;
+        }
+        return widest;
+    }
+
     private List<Line> lines(List<Span> spans, float measure, boolean balanced) {
         ShapedText text = ShapedText.of(spans, language, shaper);
         if (text.isEmpty()) {

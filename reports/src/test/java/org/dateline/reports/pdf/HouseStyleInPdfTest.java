@@ -236,16 +236,7 @@ class HouseStyleInPdfTest {
     }
 
     private static byte[] render(HouseStyle house, ReleaseDocument document) {
-        return PdfRendering.renderer(house)
-                .render(new ReleaseDocument(
-                        document.letterhead(),
-                        document.type(),
-                        document.reference(),
-                        document.text(),
-                        document.pictures(),
-                        null,
-                        document.issuedAt(),
-                        document.standing()));
+        return PdfRendering.renderer(house).render(document);
     }
 
     private static void assertConforms(byte[] pdf) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a reader, a machine and an archive find in a PDF. */
@@ -40,14 +43,14 @@ final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return read(pdf, new PDFTextStripper());
     }
 
-    /** What is written askew on each page in letters of at least 30 points, glyph by glyph from left to right. */
+    /** What is written askew on each page in letters of at least 20 points, glyph by glyph from left to right. */
     static List<String> watermarks(byte[] pdf) {
         StringBuilder askew = new StringBuilder();
         List<String> pages = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                if (text.getTextMatrix().getShearX() != 0 && text.getFontSizeInPt() >= 30) {
+                if (text.getTextMatrix().getShearX() != 0 && text.getFontSizeInPt() >= 20) {
                     askew.append(text.getUnicode());
                 }
             }
@@ -78,6 +81,14 @@ final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return glyphs;
     }
 
+    /** The clauses of a flavour's standard that veraPDF finds broken, with the number of its test: {@code 7.1-3}. */
+    static SortedSet<String> brokenClauses(byte[] pdf, PDFAFlavour flavour) {
+        return validate(pdf, flavour).getTestAssertions().stream()
+                .map(TestAssertion::getRuleId)
+                .map(rule -> rule.getClause() + "-" + rule.getTestNumber())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     PdfAssert hasPages(int count) {
         Assertions.assertThat(pages(actual)).hasSize(count);
         return this;
@@ -90,22 +101,26 @@ final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 
     /** Conforms to a flavour as veraPDF reads the standard. */
     PdfAssert conformsTo(PDFAFlavour flavour) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(actual), flavour);
+        ValidationResult result = validate(actual, flavour);
+        Assertions.assertThat(result.getTestAssertions().stream()
+                        .map(failure -> failure.getRuleId().getClause() + " " + failure.getMessage() + " at "
+                                + failure.getLocation().getContext())
+                        .distinct()
+                        .limit(5)
+                        .collect(Collectors.joining("\n")))
+                .as(flavour.toString())
+                .isEmpty();
+        Assertions.assertThat(result.isCompliant()).isTrue();
+        return this;
+    }
+
+    private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            Assertions.assertThat(result.getTestAssertions().stream()
-                            .map(failure -> failure.getRuleId().getClause() + " " + failure.getMessage() + " at "
-                                    + failure.getLocation().getContext())
-                            .distinct()
-                            .limit(5)
-                            .collect(Collectors.joining("\n")))
-                    .as(flavour.toString())
-                    .isEmpty();
-            Assertions.assertThat(result.isCompliant()).isTrue();
+            return validator.validate(parser);
         } catch (VeraPDFException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return this;
     }
 
     private static List<String> read(byte[] pdf, PDFTextStripper stripper) {

@@ -1,5 +1,6 @@
 package org.dateline.reports.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.reports.pdf.PdfAssert.assertThatPdf;
 
 import java.util.List;
@@ -29,6 +30,17 @@ class PdfConformanceTest {
     @EnumSource(Language.class)
     void conformsAsAPreview(Language language) {
         assertConforms(SampleReleases.preview(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void conformsAsACopyBeforeItsHour(Language language) {
+        byte[] pdf = renderer.render(SampleReleases.copyFor(language, "A. Reader, The Morning Paper"));
+
+        assertThatPdf(pdf).conformsTo(PDFAFlavour.PDFUA_1).conformsTo(PDFAFlavour.PDFA_2_A);
+        assertThat(PdfAssert.watermarks(pdf))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words).contains("A. Reader, The Morning Paper"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.dateline.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The same document gives the same bytes, whoever sets it, where and when. */
 class PdfSameBytesTest {
+
+    private static final int THREADS = 8;
+    private static final int RENDERS = 100;
 
     private final ReleaseRenderer renderer = PdfRendering.renderer();
 
@@ -61,19 +66,39 @@ class PdfSameBytesTest {
             alone.add(renderer.render(SampleReleases.in(language)));
         }
         ReleaseRenderer shared = PdfRendering.renderer();
-        ExecutorService threads = Executors.newFixedThreadPool(6);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<byte[]>> together = new ArrayList<>();
-            for (int round = 0; round < 8; round++) {
-                for (ReleaseDocument document : documents) {
-                    together.add(threads.submit(() -> shared.render(document)));
-                }
+            List<Future<Boolean>> together = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                int first = thread;
+                together.add(threads.submit(() -> {
+                    boolean same = true;
+                    for (int i = first; i < first + RENDERS && same; i++) {
+                        int which = i % documents.size();
+                        same = Arrays.equals(shared.render(documents.get(which)), alone.get(which));
+                    }
+                    return same;
+                }));
             }
-            for (int i = 0; i < together.size(); i++) {
-                assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            for (Future<Boolean> same : together) {
+                assertThat(same.get()).isTrue();
             }
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** As after a restart, on a machine with other defaults. */
+    @Test
+    void setsTheSameBytesInAnotherJvm() {
+        List<String> options = List.of(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Djava.awt.headless=true");
+
+        assertThat(Program.java(options, RenderProgram.class).outputOrFail().lines())
+                .containsAll(RenderProgram.expected());
     }
 }

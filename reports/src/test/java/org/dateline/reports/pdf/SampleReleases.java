@@ -37,6 +37,15 @@ final class SampleReleases {
         return document(text(language, EMBARGO), ReleaseDocument.Standing.RELEASE);
     }
 
+    static ReleaseDocument copyFor(Language language, String recipient) {
+        return document(text(language, EMBARGO), new ReleaseDocument.Standing.EmbargoedCopy(recipient));
+    }
+
+    /** The text as {@link #in} has it, without the table and the drawing at its end. */
+    static ReleaseDocument withoutTable(Language language) {
+        return withBody(language, Exhibits.above(language) + words(language).body);
+    }
+
     static ReleaseDocument withBody(Language language, String body) {
         ReleaseText text = text(language, null);
         ReleaseText other = new ReleaseText(
@@ -72,7 +81,7 @@ final class SampleReleases {
                 words.headline,
                 words.subhead,
                 new Dateline(words.city, LocalDate.of(2023, 4, 6)),
-                new Prose(words.body),
+                new Prose(Exhibits.above(language) + words.body + Exhibits.below(language)),
                 new Prose(words.notes),
                 List.of(words.contact, new MediaContact("Zhang Wei", "", "", "", "zhang.wei@example.org")),
                 words.boilerplate,

@@ -40,23 +40,25 @@ final class ReleaseReading {
 
     /** The text, if nothing is wrong with the form. */
     Optional<ReleaseText> text(Language language) {
-        checkLength("headline", form.headline(), LONGEST_LINE);
-        checkLength("subhead", form.subhead(), LONGEST_LINE);
         checkLength("city", form.city(), LONGEST_SHORT);
         checkLength("aboutHeading", form.aboutHeading(), LONGEST_SHORT);
         checkLength("body", form.body(), LONGEST_TEXT);
         checkLength("notes", form.notes(), LONGEST_TEXT);
         checkLength("about", form.about(), LONGEST_TEXT);
         ReleaseText text = new ReleaseText(
-                language,
-                form.headline(),
-                form.subhead(),
-                new Dateline(form.city(), date()),
-                prose(form.body()),
-                prose(form.notes()),
-                contacts(),
-                boilerplate(),
-                embargo());
+                        language,
+                        form.headline(),
+                        form.subhead(),
+                        new Dateline(form.city(), date()),
+                        prose(form.body()),
+                        prose(form.notes()),
+                        contacts(),
+                        boilerplate(),
+                        embargo())
+                .inOrthotypography();
+        // As they are kept: a French quotation is longer than it was typed.
+        checkLength("headline", text.headline(), LONGEST_LINE);
+        checkLength("subhead", text.subhead(), LONGEST_LINE);
         return problems.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 

@@ -1,0 +1,38 @@
+package org.dateline.reports.pdf;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a test compares with, kept in a file. With {@code -Ddateline.renew} it is written anew from what the test found,
+ * and the test is skipped: a change of the golden files is then seen, and judged, in the difference of the commit.
+ */
+final class Golden {
+
+    private static final Path DIRECTORY = Path.of("src/test/resources/org/dateline/reports/pdf");
+
+    private Golden() {}
+
+    /** The bytes that are kept under a name, unless they are to be renewed. */
+    static byte[] kept(String name, byte[] found) {
+        Path file = DIRECTORY.resolve(name);
+        String renew = System.getProperty("dateline.renew", "false");
+        try {
+            if (renew.isEmpty() || Boolean.parseBoolean(renew)) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, found);
+                abort("renewed " + name);
+            }
+            if (!Files.exists(file)) {
+                throw new AssertionError(name + " is not kept yet; -Ddateline.renew writes it");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
