@@ -6,16 +6,19 @@ import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.reports.layout.Layout;
+import org.dateline.reports.style.HouseStyle;
 
 /** Sets releases as Word documents. What all documents share is kept; each one's own parts are written as streams. */
 final class DocxRenderer implements ReleaseRenderer {
 
     private final Template template;
+    private final HouseStyle style;
     private final DeflatedPart ofPackage = DeflatedPart.of("_rels/.rels", Parts.ofPackage());
     private final DeflatedPart contentTypes;
 
-    DocxRenderer(Template template) {
+    DocxRenderer(Template template, HouseStyle style) {
         this.template = template;
+        this.style = style;
         this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template.copied()));
     }
 
@@ -26,7 +29,7 @@ final class DocxRenderer implements ReleaseRenderer {
 
     @Override
     public byte[] render(ReleaseDocument document) {
-        Layout layout = Layout.of(document);
+        Layout layout = Layout.of(document, style.labels(document.text().language()));
         Numbering numbering = new Numbering();
         Links links = new Links();
         Pictures pictures = new Pictures();

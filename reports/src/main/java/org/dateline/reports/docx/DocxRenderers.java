@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.reports.style.HouseStyle;
+import org.dateline.reports.style.HouseStyles;
 
 /**
  * Where the renderers of Word documents come from.
@@ -17,13 +19,18 @@ public final class DocxRenderers {
 
     private DocxRenderers() {}
 
-    /** A renderer in the house's own styles. */
+    /** A renderer in the house's own styles, in the words that are shipped. */
     public static ReleaseRenderer inHouseStyle() {
+        return inHouseStyle(HouseStyles.classic());
+    }
+
+    /** A renderer that takes the paper's own words from a house style; page, fonts and colours are the template's. */
+    public static ReleaseRenderer inHouseStyle(HouseStyle style) {
         try (InputStream reference = DocxRenderers.class.getResourceAsStream(REFERENCE)) {
             if (reference == null) {
                 throw new IllegalStateException("no " + REFERENCE);
             }
-            return new DocxRenderer(TemplateReader.read(reference));
+            return new DocxRenderer(TemplateReader.read(reference), style);
         } catch (IOException e) {
             throw new UncheckedIOException(REFERENCE, e);
         }

@@ -11,6 +11,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.core.release.Embargo;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.text.Dateline;
@@ -20,6 +24,7 @@ import org.dateline.core.text.Language;
 public final class Labels {
 
     private static final Map<Language, Labels> BY_LANGUAGE = new EnumMap<>(Language.class);
+    private static final Pattern PLACE = Pattern.compile("\\{");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static {
@@ -30,6 +35,12 @@ public final class Labels {
 
     private final Language language;
     private final Properties words = new Properties();
+
+    private Labels(Labels shipped, Map<String, String> own) {
+        language = shipped.language;
+        words.putAll(shipped.words);
+        words.putAll(own);
+    }
 
     private Labels(Language language) {
         this.language = language;
@@ -50,6 +61,47 @@ public final class Labels {
             throw new IllegalStateException("no labels in " + language);
         }
         return labels;
+    }
+
+    /**
+     * These labels with some of an organization's own in their place.
+     *
+     * @param own by key, as the shipped files have them
+     * @throws IllegalArgumentException if a key is not known, a label is blank, or it has not the places for numbers and
+     *     names that the shipped one has; the message names the key and what is expected
+     */
+    public Labels with(Map<String, String> own) {
+        own.forEach((key, label) -> {
+            if (!words.containsKey(key)) {
+                throw new IllegalArgumentException(key + ": no such label; expected: one of "
+                        + String.join(", ", new TreeSet<>(words.stringPropertyNames())));
+            }
+            String expected = places(key, word(key));
+            if (label.isBlank() || !places(key, label).equals(expected)) {
+                throw new IllegalArgumentException(
+                        key + ": “" + label + "”; expected: words" + (expected.isEmpty() ? "" : " with " + expected));
+            }
+        });
+        return new Labels(this, own);
+    }
+
+    /** The places for numbers and names that a label really has: in it, an apostrophe quotes what follows. */
+    private static String places(String key, String label) {
+        if (!PLACE.matcher(label).find()) {
+            return "";
+        }
+        String[] marks = {"\uE000", "\uE001", "\uE002"};
+        String shown;
+        try {
+            shown = new MessageFormat(label, Locale.ROOT).format(marks);
+        } catch (IllegalArgumentException notAFormat) {
+            return "broken places";
+        }
+        IntStream places = shown.chars().filter(c -> c >= '\uE000' && c <= '\uE002');
+        // Word sets the two numbers of a page apart, first the one and then the other.
+        return (key.equals("page") ? places : places.sorted())
+                .mapToObj(c -> "{" + (c - '\uE000') + "}")
+                .collect(Collectors.joining(" "));
     }
 
     public String type(ReleaseType type) {

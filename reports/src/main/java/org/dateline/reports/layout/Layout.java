@@ -33,9 +33,14 @@ public record Layout(
         pictures = List.copyOf(pictures);
     }
 
+    /** In the words that are shipped. */
     public static Layout of(ReleaseDocument document) {
+        return of(document, Labels.in(document.text().language()));
+    }
+
+    /** @param labels in the document's language */
+    public static Layout of(ReleaseDocument document, Labels labels) {
         ReleaseText text = document.text();
-        Labels labels = Labels.in(text.language());
         List<Section> sections = new ArrayList<>();
 
         Letterhead letterhead = document.letterhead();

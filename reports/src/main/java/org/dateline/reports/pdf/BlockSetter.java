@@ -71,7 +71,9 @@ final class BlockSetter implements Block.Visitor<List<Row>> {
         boolean top = heading.level() == Block.Heading.TOP_LEVEL;
         Typography typography =
                 body.of(top ? body.size() * 1.24f : body.size() * 1.04f, body.leading() * (top ? 1.25f : 1));
-        Style style = Style.of(typography.size(), top ? Ink.ACCENT : Ink.BLACK).inBold();
+        Style style = Style.of(typography.size(), top ? Ink.ACCENT : Ink.BLACK)
+                .inBold()
+                .onDisplay();
         Tag tag = frame.tag().child("H" + heading.level());
         List<Row> rows = new ArrayList<>();
         for (Line line : typesetter.balanced(Spans.of(heading.content(), style, tag), frame.width())) {

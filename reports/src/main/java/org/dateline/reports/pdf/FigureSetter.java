@@ -21,7 +21,7 @@ final class FigureSetter {
         float step = frame.typography().leading() / 4;
         float width = Math.min(frame.width(), picture.width() * POINTS_PER_INCH / COARSEST);
         float height = width * picture.height() / picture.width();
-        float most = HIGHEST * Sheet.ROOM;
+        float most = HIGHEST * frame.sheet().room();
         if (height > most) {
             width *= most / height;
             height = most;

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 /**
  * Where blocks are set: between which edges, in which sizes, inside which element.
  *
+ * @param sheet the page
  * @param start from the start of the page's measure
  * @param depth how many lists it is inside of
  * @param bars the quotes that it is inside of
  */
-record Frame(float start, float width, Typography typography, Ink ink, Tag tag, int depth, List<Row.Bar> bars) {
+record Frame(
+        Sheet sheet, float start, float width, Typography typography, Ink ink, Tag tag, int depth, List<Row.Bar> bars) {
 
     /** Inside a quote's bar there is as much air as a list's label takes. */
     private static final float QUOTE_INDENT = 16;
@@ -19,8 +21,8 @@ record Frame(float start, float width, Typography typography, Ink ink, Tag tag, 
         bars = List.copyOf(bars);
     }
 
-    static Frame of(Typography typography, Tag tag) {
-        return new Frame(0, Sheet.MEASURE, typography, Ink.BLACK, tag, 0, List.of());
+    static Frame of(Sheet sheet, Typography typography, Tag tag) {
+        return new Frame(sheet, 0, sheet.measure(), typography, Ink.BLACK, tag, 0, List.of());
     }
 
     Style style() {
@@ -29,12 +31,12 @@ record Frame(float start, float width, Typography typography, Ink ink, Tag tag, 
 
     /** The frame of a list's items, right of their labels. */
     Frame item(float indent, Tag body) {
-        return new Frame(start + indent, width - indent, typography, ink, body, depth + 1, bars);
+        return new Frame(sheet, start + indent, width - indent, typography, ink, body, depth + 1, bars);
     }
 
     Frame quote(Tag quote) {
         List<Row.Bar> inside =
                 Stream.concat(bars.stream(), Stream.of(new Row.Bar(start))).toList();
-        return new Frame(start + QUOTE_INDENT, width - QUOTE_INDENT, typography, ink, quote, depth, inside);
+        return new Frame(sheet, start + QUOTE_INDENT, width - QUOTE_INDENT, typography, ink, quote, depth, inside);
     }
 }

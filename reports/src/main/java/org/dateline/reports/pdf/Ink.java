@@ -1,29 +1,19 @@
 package org.dateline.reports.pdf;
 
-/** A colour of the house, in sRGB, as PDF's operator for filling writes it. */
+/** What a colour is for. Which colour that is, the house style says: {@link Inks}. */
 enum Ink {
     /** Words. */
-    BLACK("0.11 0.12 0.14 rg"),
-    /** What stands back: addresses, footers. 5.9 to 1 against paper. */
-    GREY("0.38 0.40 0.43 rg"),
-    /** The house's blue: headings, links, rules. 9.9 to 1 against paper. */
-    ACCENT("0.05 0.25 0.44 rg"),
+    BLACK,
+    /** What stands back: addresses, footers. */
+    GREY,
+    /** The house's own: headings, links, rules. */
+    ACCENT,
     /** Thin rules. */
-    HAIRLINE("0.80 0.83 0.86 rg"),
-    /** That this is no release. 7.1 to 1 against paper. */
-    ALERT("0.62 0.12 0.12 rg"),
+    HAIRLINE,
+    /** That this is no release. */
+    ALERT,
     /** Bars beside quotes. */
-    BAR("0.55 0.66 0.77 rg"),
+    BAR,
     /** The words across a preview: seen at once, and the text over them is still read. */
-    WATERMARK("0.93 0.86 0.85 rg");
-
-    private final String operator;
-
-    Ink(String operator) {
-        this.operator = operator;
-    }
-
-    String operator() {
-        return operator;
-    }
+    WATERMARK
 }

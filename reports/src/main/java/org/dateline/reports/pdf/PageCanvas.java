@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page while it is drawn. Words go into the structure as they are drawn; everything else is an artifact.
@@ -81,9 +82,9 @@ final class PageCanvas {
         }
     }
 
-    PageCanvas(COSDictionary page, FontSubset.Collection fonts, Images images) {
+    PageCanvas(COSDictionary page, FontSubset.Collection fonts, Images images, Inks inks) {
         this.page = page;
-        this.text = new TextWriter(content, fonts);
+        this.text = new TextWriter(content, fonts, inks);
         this.images = images;
     }
 
@@ -136,14 +137,22 @@ final class PageCanvas {
         text.forgetState();
     }
 
-    /** Something to be seen, with its lower left corner at a place, that belongs to an element of the structure. */
-    void graphic(Drawing drawing, Tag tag, float x, float y, float width, float height) {
+    /**
+     * Something to be seen, with its lower left corner at a place.
+     *
+     * @param tag the element of the structure that it belongs to; null if it belongs to the page
+     */
+    void graphic(Drawing drawing, @Nullable Tag tag, float x, float y, float width, float height) {
         int id = owners.size();
         if (drawing instanceof Drawing.Code) {
             text.useInk(Ink.BLACK);
         }
-        content.write("/Figure <</MCID ").number(id).write(">> BDC\n");
-        owners.add(tag.element());
+        if (tag == null) {
+            content.write("/Artifact BMC\n");
+        } else {
+            content.write("/Figure <</MCID ").number(id).write(">> BDC\n");
+            owners.add(tag.element());
+        }
         if (drawing instanceof Drawing.Image image) {
             content.write("q ")
                     .number(width)
@@ -153,32 +162,16 @@ final class PageCanvas {
                     .number(y);
             content.write("cm /").write(images.nameOf(image.picture())).write(" Do Q\n");
         } else if (drawing instanceof Drawing.Code code) {
-            squares(code.modules(), x, y, width, height);
+            code.squares(content, x, y, width, height);
+        } else if (drawing instanceof Drawing.Outlines outlines) {
+            content.write("q 1 0 0 1 ").number(x).number(y).write("cm\n");
+            content.write(outlines.operators()).write("Q\n");
         }
         content.write("EMC\n");
-        tag.standsAt(rectangle(x, y, x + width, y + height));
-        tag.addContent(page, id);
-    }
-
-    /** Neighbouring black squares as one rectangle: gaps of rounding between them would show. */
-    private void squares(boolean[][] modules, float x, float y, float width, float height) {
-        for (int row = 0; row < modules.length; row++) {
-            float side = width / modules[row].length;
-            float rise = height / modules.length;
-            int from = 0;
-            while (from < modules[row].length) {
-                int to = from;
-                while (to < modules[row].length && modules[row][to]) {
-                    to++;
-                }
-                if (to > from) {
-                    content.number(x + from * side).number(y + height - (row + 1) * rise);
-                    content.number((to - from) * side).number(rise).write("re ");
-                }
-                from = to + 1;
-            }
+        if (tag != null) {
+            tag.standsAt(rectangle(x, y, x + width, y + height));
+            tag.addContent(page, id);
         }
-        content.write("f\n");
     }
 
     /**

@@ -23,11 +23,13 @@ final class PagePainter {
 
     private final Typesetter typesetter;
     private final Layout layout;
+    private final Sheet sheet;
     private final boolean rightToLeft;
 
-    PagePainter(Typesetter typesetter, Layout layout) {
+    PagePainter(Typesetter typesetter, Layout layout, Sheet sheet) {
         this.typesetter = typesetter;
         this.layout = layout;
+        this.sheet = sheet;
         Language language = layout.language();
         rightToLeft = language.isRightToLeft();
     }
@@ -35,7 +37,7 @@ final class PagePainter {
     /** Everything on a page but its footer, which cannot be set before the pages are counted. */
     void paint(PageCanvas canvas, List<Row> rows, boolean first) {
         layout.watermark().ifPresent(words -> watermark(canvas, words));
-        float top = Sheet.HEIGHT - (first ? Sheet.TOP_OF_FIRST : Sheet.TOP);
+        float top = sheet.height() - (first ? sheet.topOfFirst() : sheet.top());
         bars(canvas, rows, top);
         float at = top;
         for (int i = 0; i < rows.size(); i++) {
@@ -44,8 +46,8 @@ final class PagePainter {
             // A rule parts what is above it from what is below: at the top of a page it parts nothing.
             List<Row.Rule> rules = i == 0 && row.isBare() ? List.of() : row.rules();
             for (Row.Rule rule : rules) {
-                canvas.fill(
-                        Sheet.SIDE, at - rule.top() - rule.thickness(), Sheet.MEASURE, rule.thickness(), rule.ink());
+                float y = at - rule.top() - rule.thickness();
+                canvas.fill(left(0, sheet.measure()), y, sheet.measure(), rule.thickness(), rule.ink());
             }
             row.cells().forEach(Tag::attach);
             lines(canvas, row, at);
@@ -101,7 +103,8 @@ final class PagePainter {
     /** Reference, number of the page, fingerprint. */
     void footer(PageCanvas canvas, int page, int pages, String reference, String fingerprint) {
         Labels labels = layout.labels();
-        canvas.fill(Sheet.SIDE, Sheet.FOOTER + FOOTER_RULE, Sheet.MEASURE, 0.6f, Ink.HAIRLINE);
+        float footer = sheet.footer();
+        canvas.fill(left(0, sheet.measure()), footer + FOOTER_RULE, sheet.measure(), 0.6f, Ink.HAIRLINE);
         List<PageCanvas.Placement> words = new ArrayList<>();
         words.add(footerWords(Spans.isolated(reference), Row.Alignment.START));
         words.add(footerWords(labels.page(page, pages), Row.Alignment.CENTRE));
@@ -112,16 +115,16 @@ final class PagePainter {
 
     private PageCanvas.Placement footerWords(String words, Row.Alignment alignment) {
         Line line = typesetter.line(List.of(Spans.words(words, Style.of(FOOTER_SIZE, Ink.GREY), null)));
-        Row.Placed placed = new Row.Placed(line, 0, Sheet.MEASURE, 0, alignment);
-        return new PageCanvas.Placement(line, left(placed), Sheet.FOOTER);
+        Row.Placed placed = new Row.Placed(line, 0, sheet.measure(), 0, alignment);
+        return new PageCanvas.Placement(line, left(placed), sheet.footer());
     }
 
     private void watermark(PageCanvas canvas, String words) {
         Line probe = watermarkLine(words, WATERMARK_SIZE);
         float size = Math.min(WATERMARK_SIZE, WATERMARK_SIZE * WATERMARK_LENGTH / probe.width());
         double middle = size * 0.35;
-        float x = (float) (Sheet.WIDTH / 2 + middle * Math.sin(WATERMARK_ANGLE));
-        float y = (float) (Sheet.HEIGHT / 2 - middle * Math.cos(WATERMARK_ANGLE));
+        float x = (float) (sheet.width() / 2 + middle * Math.sin(WATERMARK_ANGLE));
+        float y = (float) (sheet.height() / 2 - middle * Math.cos(WATERMARK_ANGLE));
         canvas.diagonal(watermarkLine(words, size), x, y, WATERMARK_ANGLE);
     }
 
@@ -143,6 +146,6 @@ final class PagePainter {
     }
 
     private float left(float start, float width) {
-        return rightToLeft ? Sheet.WIDTH - Sheet.SIDE - start - width : Sheet.SIDE + start;
+        return sheet.left(rightToLeft, start, width);
     }
 }

@@ -9,11 +9,11 @@ final class Pagination {
     private Pagination() {}
 
     /** Gives the rows of each page; there is at least one page. */
-    static List<List<Row>> pages(List<Row> rows) {
+    static List<List<Row>> pages(List<Row> rows, Sheet sheet) {
         List<List<Row>> pages = new ArrayList<>();
         int from = 0;
         do {
-            float room = Sheet.HEIGHT - (pages.isEmpty() ? Sheet.TOP_OF_FIRST : Sheet.TOP) - Sheet.BOTTOM;
+            float room = sheet.height() - (pages.isEmpty() ? sheet.topOfFirst() : sheet.top()) - sheet.bottom();
             for (Row row : repeatedAbove(rows, from, !pages.isEmpty())) {
                 room -= row.height();
             }

@@ -36,12 +36,14 @@ final class PdfFile implements AutoCloseable {
     private final Tag structure = Tag.document(structureRoot);
     private final FontSubset.Collection fonts = new FontSubset.Collection();
     private final Images images = new Images();
+    private final Inks inks;
     private final COSDictionary resources = new COSDictionary();
     private final List<PageCanvas> pages = new ArrayList<>();
     private final MessageDigest digest = Sha256.digest();
     private final Packer packer = new Packer();
 
-    PdfFile() {
+    PdfFile(Inks inks) {
+        this.inks = inks;
         document.setVersion(1.7f);
     }
 
@@ -57,7 +59,7 @@ final class PdfFile implements AutoCloseable {
         page.setItem(COSName.RESOURCES, resources);
         page.setName("Tabs", "S");
         document.addPage(new PDPage(page));
-        PageCanvas canvas = new PageCanvas(page, fonts, images);
+        PageCanvas canvas = new PageCanvas(page, fonts, images, inks);
         pages.add(canvas);
         return canvas;
     }

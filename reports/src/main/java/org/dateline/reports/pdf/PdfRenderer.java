@@ -6,11 +6,18 @@ import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.reports.layout.Layout;
+import org.dateline.reports.style.HouseStyle;
 
 /** Sets a release as PDF: layout to rows, rows to pages, pages to a file. */
 final class PdfRenderer implements ReleaseRenderer {
 
-    private final Shaper shaper = new Shaper();
+    private final PdfStyle style;
+    private final Shaper shaper;
+
+    PdfRenderer(HouseStyle house) {
+        style = PdfStyle.of(house);
+        shaper = new Shaper(new Typefaces(house));
+    }
 
     @Override
     public Format format() {
@@ -19,14 +26,15 @@ final class PdfRenderer implements ReleaseRenderer {
 
     @Override
     public byte[] render(ReleaseDocument document) {
-        Layout layout = Layout.of(document);
+        Layout layout = Layout.of(document, style.house().labels(document.text().language()));
         Typesetter typesetter = new Typesetter(layout.language(), shaper);
-        try (PdfFile file = new PdfFile()) {
-            List<Row> rows = SectionSetter.rows(layout, typesetter, file.structure());
-            PagePainter painter = new PagePainter(typesetter, layout);
+        Sheet sheet = style.sheet();
+        try (PdfFile file = new PdfFile(style.inks())) {
+            List<Row> rows = SectionSetter.rows(layout, typesetter, style, file.structure());
+            PagePainter painter = new PagePainter(typesetter, layout, sheet);
             List<PageCanvas> canvases = new ArrayList<>();
-            for (List<Row> page : Pagination.pages(rows)) {
-                PageCanvas canvas = file.newPage(Sheet.WIDTH, Sheet.HEIGHT);
+            for (List<Row> page : Pagination.pages(rows, sheet)) {
+                PageCanvas canvas = file.newPage(sheet.width(), sheet.height());
                 painter.paint(canvas, page, canvases.isEmpty());
                 canvases.add(canvas);
             }

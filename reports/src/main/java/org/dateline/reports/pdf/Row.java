@@ -2,6 +2,7 @@ package org.dateline.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strip across the page that is not cut: one line of a paragraph, lines side by side, a picture.
@@ -61,9 +62,15 @@ record Row(
      *
      * @param start from the start of the page's measure
      * @param top from the top of the row
-     * @param tag the figure that it is
+     * @param tag the figure that it is; null if it belongs to the page and not to the text
      */
-    record Graphic(Drawing drawing, float start, float top, float width, float height, Tag tag) {}
+    record Graphic(
+            Drawing drawing,
+            float start,
+            float top,
+            float width,
+            float height,
+            @Nullable Tag tag) {}
 
     Row {
         lines = List.copyOf(lines);

@@ -9,12 +9,11 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.layout.Section;
+import org.dateline.reports.style.HouseStyle;
 
 /** Sets the sections of a layout, as rows from top to bottom. */
 final class SectionSetter implements Section.Visitor<List<Row>> {
 
-    private static final float ADDRESS_SHARE = 0.45f;
-    private static final float COLUMN_GAP = 20;
     private static final String BETWEEN = "  ·  ";
     /** 2 cm: a telephone's camera reads a code of this size from an arm's length. */
     private static final float CODE_SIDE = 56.7f;
@@ -23,6 +22,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
     private static final Row.Rule HAIRLINE = new Row.Rule(0, 0.6f, Ink.HAIRLINE);
 
     private final Typesetter typesetter;
+    private final PdfStyle style;
+    private final Sheet sheet;
     private final Layout layout;
     private final Tag document;
     private final Typography body;
@@ -32,20 +33,22 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     private boolean afterText;
 
-    private SectionSetter(Typesetter typesetter, Layout layout, Tag document) {
+    private SectionSetter(Typesetter typesetter, PdfStyle style, Layout layout, Tag document) {
         this.typesetter = typesetter;
+        this.style = style;
+        sheet = style.sheet();
         this.layout = layout;
         this.document = document;
         Language language = layout.language();
-        body = Typography.ofBody(language);
+        body = style.body(language);
         appendix = body.ofAppendix();
         headed = layout.sections().stream()
                 .anyMatch(section -> section instanceof Section.Headline headline
                         && !headline.words().isEmpty());
     }
 
-    static List<Row> rows(Layout layout, Typesetter typesetter, Tag document) {
-        SectionSetter setter = new SectionSetter(typesetter, layout, document);
+    static List<Row> rows(Layout layout, Typesetter typesetter, PdfStyle style, Tag document) {
+        SectionSetter setter = new SectionSetter(typesetter, style, layout, document);
         List<Row> rows = new ArrayList<>();
         layout.watermark().ifPresent(words -> rows.addAll(setter.notice(words)));
         for (Section section : layout.sections()) {
@@ -63,55 +66,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     @Override
     public List<Row> head(Section.Head head) {
-        Tag tag = document.child("Sect");
-        Typography small = body.of(8.5f, body.leading() - 4);
-        Style smallStyle = Style.of(small.size(), Ink.GREY);
-        Span addressWords = words(String.join("\n", head.addressLines()), smallStyle, tag);
-        List<Line> address = typesetter.lines(List.of(addressWords), ADDRESS_SHARE * Sheet.MEASURE);
-        float addressWidth = 0;
-        for (Line line : address) {
-            addressWidth = Math.max(addressWidth, line.width());
-        }
-        float measure = Sheet.MEASURE - COLUMN_GAP - addressWidth;
-
-        List<Row.Placed> placed = new ArrayList<>();
-        float height = 0;
-        if (!head.acronym().isEmpty()) {
-            Typography large = body.of(26, 32);
-            Style style = Style.of(large.size(), Ink.ACCENT).inBold();
-            height = stack(placed, height, words(head.acronym(), style, tag), large, measure);
-        }
-        Typography name = head.acronym().isEmpty() ? body.of(15, 20) : body.of(10.5f, body.leading() - 1);
-        Style nameStyle = Style.of(name.size(), Ink.ACCENT).inBold();
-        height = stack(placed, height, words(head.organization(), nameStyle, tag), name, measure);
-        if (!head.unit().isEmpty()) {
-            height = stack(placed, height, words(head.unit(), smallStyle, tag), small, measure);
-        }
-        // The address stands at the end side, its last line level with the last line of the name.
-        float addressHeight = address.size() * small.leading();
-        float at = Math.max(0, height - addressHeight);
-        for (Line line : address) {
-            float baseline = at + small.baselineFromTop();
-            placed.add(new Row.Placed(line, 0, Sheet.MEASURE, baseline, Row.Alignment.END));
-            at += small.leading();
-        }
-        Row letterhead =
-                new Row(body.leading() / 2, Math.max(height, addressHeight), false, placed, List.of(), List.of());
-        return List.of(letterhead, Row.ruled(10, 12, new Row.Rule(0, 1.5f, Ink.ACCENT)));
-    }
-
-    /** Lines one below the other; returns where the next may stand. */
-    private float stack(List<Row.Placed> placed, float top, Span words, Typography typography, float measure) {
-        float at = top;
-        for (Line line : typesetter.lines(List.of(words), measure)) {
-            placed.add(new Row.Placed(line, 0, measure, at + typography.baselineFromTop(), Row.Alignment.START));
-            at += typography.leading();
-        }
-        return at;
-    }
-
-    private static Span words(String words, Style style, Tag parent) {
-        return Spans.words(words, style, parent.child("P"));
+        return LetterheadSetter.rows(head, typesetter, style, body, document.child("Sect"));
     }
 
     @Override
@@ -134,7 +89,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         List<Row> rows = new ArrayList<>(List.of(first));
         Style style = Style.of(body.size(), Ink.BLACK).inBold();
         Span line = Spans.words(identity.releaseLine(), style, document.child("P"));
-        for (Line part : typesetter.lines(List.of(line), Sheet.MEASURE)) {
+        for (Line part : typesetter.lines(List.of(line), sheet.measure())) {
             rows.add(row(0, body, placed(part, body, Row.Alignment.START)).keptWithNext());
         }
         return rows;
@@ -142,22 +97,29 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     @Override
     public List<Row> headline(Section.Headline headline) {
-        Typography typography = body.of(21, body.leading() * 1.75f);
-        Style style = Style.of(typography.size(), Ink.ACCENT).inBold();
-        return display(headline.words(), typography, style, document.child("H1"), body.leading() * 1.5f);
+        Typography typography = body.of(style.scaled(21), body.leading() * 1.75f);
+        Style look = Style.of(typography.size(), Ink.ACCENT).inBold().onDisplay();
+        return heading(headline.words(), typography, look, document.child("H1"), body.leading() * 1.5f);
     }
 
     @Override
     public List<Row> subhead(Section.Subhead subhead) {
-        Typography typography = body.of(12.5f, body.leading() * 1.125f);
-        Style style = Style.of(typography.size(), Ink.GREY);
-        return display(subhead.words(), typography, style, document.child("P"), body.leading() / 2);
+        Typography typography = body.of(style.scaled(12.5f), body.leading() * 1.125f);
+        Style look = Style.of(typography.size(), Ink.GREY);
+        return heading(subhead.words(), typography, look, document.child("P"), body.leading() / 2);
     }
 
-    private List<Row> display(String words, Typography typography, Style style, Tag tag, float before) {
+    private List<Row> heading(String words, Typography typography, Style look, Tag tag, float before) {
+        boolean centred = style.house().headline() == HouseStyle.Heading.CENTRED;
+        Row.Alignment alignment = centred ? Row.Alignment.CENTRE : Row.Alignment.START;
+        return display(words, typography, look, tag, before, alignment);
+    }
+
+    private List<Row> display(
+            String words, Typography typography, Style look, Tag tag, float before, Row.Alignment alignment) {
         List<Row> rows = new ArrayList<>();
-        for (Line line : typesetter.balanced(List.of(Spans.words(words, style, tag)), Sheet.MEASURE)) {
-            rows.add(row(rows.isEmpty() ? before : 0, typography, placed(line, typography, Row.Alignment.START))
+        for (Line line : typesetter.balanced(List.of(Spans.words(words, look, tag)), sheet.measure())) {
+            rows.add(row(rows.isEmpty() ? before : 0, typography, placed(line, typography, alignment))
                     .keptWithNext());
         }
         return rows;
@@ -165,7 +127,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     @Override
     public List<Row> body(Section.Body section) {
-        List<Row> rows = new BlockSetter(typesetter, layout::picture, Frame.of(body, document)).all(section.blocks());
+        List<Row> rows =
+                new BlockSetter(typesetter, layout::picture, Frame.of(sheet, body, document)).all(section.blocks());
         if (!rows.isEmpty()) {
             rows.set(0, rows.get(0).before(body.leading()));
             // The end mark never stands on a page without some of the text.
@@ -186,7 +149,8 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
     public List<Row> appendix(Section.Appendix section) {
         Tag tag = document.child("Sect");
         List<Row> rows = heading(section.heading(), tag);
-        List<Row> text = new BlockSetter(typesetter, layout::picture, Frame.of(appendix, tag)).all(section.blocks());
+        List<Row> text =
+                new BlockSetter(typesetter, layout::picture, Frame.of(sheet, appendix, tag)).all(section.blocks());
         if (!text.isEmpty()) {
             text.set(0, text.get(0).before(appendix.leading() / 4));
         }
@@ -200,7 +164,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         List<Row> rows = heading(section.heading(), tag);
         for (int i = 0; i < section.contacts().size(); i++) {
             List<Line> lines = typesetter.lines(
-                    contact(section.contacts().get(i), section.night(), tag.child("P")), Sheet.MEASURE);
+                    contact(section.contacts().get(i), section.night(), tag.child("P")), sheet.measure());
             for (int line = 0; line < lines.size(); line++) {
                 float before = line > 0 ? 0 : appendix.leading() / (i == 0 ? 4f : 2f);
                 Row row = row(before, appendix, placed(lines.get(line), appendix, Row.Alignment.START));
@@ -229,9 +193,9 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         float start = CODE_SIDE + CODE_GAP;
         List<Row.Placed> lines = new ArrayList<>();
         float at = 0;
-        for (Line line : typesetter.lines(words, Sheet.MEASURE - start)) {
+        for (Line line : typesetter.lines(words, sheet.measure() - start)) {
             lines.add(new Row.Placed(
-                    line, start, Sheet.MEASURE - start, at + small.baselineFromTop(), Row.Alignment.START));
+                    line, start, sheet.measure() - start, at + small.baselineFromTop(), Row.Alignment.START));
             at += small.leading();
         }
         Row.Graphic code = new Row.Graphic(
@@ -286,13 +250,13 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
 
     /** A heading of a part after the text; the first is parted from the text by a rule. */
     private List<Row> heading(String words, Tag tag) {
-        Style style = Style.of(appendix.size(), Ink.ACCENT).inBold();
+        Style look = Style.of(appendix.size(), Ink.ACCENT).inBold().onDisplay();
         List<Row> rows = new ArrayList<>();
         if (!afterText) {
             afterText = true;
             rows.add(Row.ruled(body.leading(), 0, HAIRLINE));
         }
-        rows.addAll(display(words, appendix, style, tag.child("H2"), appendix.leading() * 0.75f));
+        rows.addAll(display(words, appendix, look, tag.child("H2"), appendix.leading() * 0.75f, Row.Alignment.START));
         return rows;
     }
 
@@ -300,7 +264,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         return Row.of(typography.leading(), line, List.of()).before(before);
     }
 
-    private static Row.Placed placed(Line line, Typography typography, Row.Alignment alignment) {
-        return new Row.Placed(line, 0, Sheet.MEASURE, typography.baselineFromTop(), alignment);
+    private Row.Placed placed(Line line, Typography typography, Row.Alignment alignment) {
+        return new Row.Placed(line, 0, sheet.measure(), typography.baselineFromTop(), alignment);
     }
 }

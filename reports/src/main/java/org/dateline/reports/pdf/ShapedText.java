@@ -91,8 +91,7 @@ final class ShapedText {
     Segment hyphen(int softHyphen) {
         Span span = spans.get(spanOf[softHyphen]);
         boolean rightToLeft = (levels[softHyphen] & 1) != 0;
-        Typeface typeface = choose(
-                Typeface.chain(language, span.style().bold(), span.style().italic()), '-', typefaces[softHyphen]);
+        Typeface typeface = choose(shaper.typefaces(language, span.style()), '-', typefaces[softHyphen]);
         GlyphRun dash = shaper.shape(typeface, "", "-", "", rightToLeft);
         GlyphRun.Glyph glyph = dash.glyphs().get(0);
         GlyphRun run =
@@ -131,8 +130,7 @@ final class ShapedText {
             int codePoint = characters.codePointAt(at);
             next = at + Character.charCount(codePoint);
             if (at == 0 || spanOf[at] != spanOf[at - 1]) {
-                Style style = spans.get(spanOf[at]).style();
-                chain = Typeface.chain(language, style.bold(), style.italic());
+                chain = shaper.typefaces(language, spans.get(spanOf[at]).style());
                 previous = null;
             }
             previous = choose(chain, codePoint, previous);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.core.rendition.UnrenderableTextException;
+import org.dateline.core.text.Language;
 
 /**
  * Turns characters into glyphs with the JDK's HarfBuzz, and keeps what it has shaped: most words of a release are in the
@@ -29,7 +30,17 @@ final class Shaper {
     /** What is kept of a word depends on its neighbours too: Arabic letters join across a change of style. */
     private record Word(Typeface typeface, String before, String text, String after, boolean rightToLeft) {}
 
+    private final Typefaces typefaces;
     private final Map<Word, GlyphRun> words = new ConcurrentHashMap<>();
+
+    Shaper(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /** The fonts in which words of a look are searched for a character, first to last. */
+    List<Typeface> typefaces(Language language, Style style) {
+        return typefaces.chain(language, style);
+    }
 
     /**
      * Shapes characters of one direction that one font has.

@@ -8,6 +8,7 @@ final class TextWriter {
 
     private final ContentStream content;
     private final FontSubset.Collection fonts;
+    private final Inks inks;
     private @Nullable Ink ink;
     private @Nullable FontSubset font;
     private float size;
@@ -18,15 +19,16 @@ final class TextWriter {
 
     private boolean inString;
 
-    TextWriter(ContentStream content, FontSubset.Collection fonts) {
+    TextWriter(ContentStream content, FontSubset.Collection fonts, Inks inks) {
         this.content = content;
         this.fonts = fonts;
+        this.inks = inks;
     }
 
     void useInk(Ink wanted) {
         if (ink != wanted) {
             ink = wanted;
-            content.write(wanted.operator()).write("\n");
+            content.write(inks.fill(wanted)).write("\n");
         }
     }
 

@@ -7,62 +7,55 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.core.text.Language;
+import java.util.function.Supplier;
+import org.dateline.reports.style.FontFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A font of the house: its file, for embedding, and the same font at a size of one unit a pixel, for shaping.
+ * A font: its file, for embedding, and the same font at a size of one unit a pixel, for shaping.
  *
- * <p>Read on first use and once for each JVM. Neither form has state, so threads share them.
+ * <p>Read on first use; those that are shipped once for each JVM. Neither form has state, so threads share them.
  */
-enum Typeface {
-    SANS("NotoSans-Regular", 1),
-    SANS_BOLD("NotoSans-Bold", 1),
-    SANS_ITALIC("NotoSans-Italic", 1),
-    SANS_BOLD_ITALIC("NotoSans-BoldItalic", 1),
+final class Typeface {
+
+    static final Typeface SANS = shipped("NotoSans-Regular", 1);
+    static final Typeface SANS_BOLD = shipped("NotoSans-Bold", 1);
+    static final Typeface SANS_ITALIC = shipped("NotoSans-Italic", 1);
+    static final Typeface SANS_BOLD_ITALIC = shipped("NotoSans-BoldItalic", 1);
+    static final Typeface SERIF = shipped("NotoSerif-Regular", 1);
+    static final Typeface SERIF_BOLD = shipped("NotoSerif-Bold", 1);
+    static final Typeface SERIF_ITALIC = shipped("NotoSerif-Italic", 1);
+    static final Typeface SERIF_BOLD_ITALIC = shipped("NotoSerif-BoldItalic", 1);
     // Naskh letters are small on their body: beside Latin of the same size they look a fifth smaller.
-    NASKH("NotoNaskhArabic-Regular", 1.25f),
-    NASKH_BOLD("NotoNaskhArabic-Bold", 1.25f),
-    CHINESE("NotoSansSC-Regular", 1),
-    CHINESE_BOLD("NotoSansSC-Bold", 1);
+    static final Typeface NASKH = shipped("NotoNaskhArabic-Regular", 1.25f);
+    static final Typeface NASKH_BOLD = shipped("NotoNaskhArabic-Bold", 1.25f);
+    static final Typeface CHINESE = shipped("NotoSansSC-Regular", 1);
+    static final Typeface CHINESE_BOLD = shipped("NotoSansSC-Bold", 1);
 
     private static final String FOLDER = "/org/dateline/reports/fonts/";
 
-    private static final Map<Typeface, Loaded> LOADED = new ConcurrentHashMap<>();
-
-    private final String fileName;
+    private final String name;
     private final float scale;
+    private final Supplier<byte[]> source;
+    private volatile @Nullable Loaded loaded;
 
     /** Both forms of the font. */
     private record Loaded(TrueTypeFile file, Font font) {}
 
-    Typeface(String fileName, float scale) {
-        this.fileName = fileName;
+    private Typeface(String name, float scale, Supplier<byte[]> source) {
+        this.name = name;
         this.scale = scale;
+        this.source = source;
     }
 
-    /**
-     * The fonts in which a language looks for a character, first to last. Arabic and Chinese have no italic: their
-     * typographers set in bold what is stressed.
-     */
-    static List<Typeface> chain(Language language, boolean bold, boolean italic) {
-        Typeface sans = sans(bold, italic);
-        return switch (language) {
-            case ARABIC ->
-                bold || italic ? List.of(NASKH_BOLD, SANS_BOLD, CHINESE_BOLD) : List.of(NASKH, SANS, CHINESE);
-            case CHINESE ->
-                bold || italic ? List.of(CHINESE_BOLD, SANS_BOLD, NASKH_BOLD) : List.of(CHINESE, SANS, NASKH);
-            default -> bold ? List.of(sans, NASKH_BOLD, CHINESE_BOLD) : List.of(sans, NASKH, CHINESE);
-        };
+    private static Typeface shipped(String name, float scale) {
+        return new Typeface(name, scale, () -> resource(FOLDER + name + ".ttf"));
     }
 
-    private static Typeface sans(boolean bold, boolean italic) {
-        if (bold) {
-            return italic ? SANS_BOLD_ITALIC : SANS_BOLD;
-        }
-        return italic ? SANS_ITALIC : SANS;
+    /** A font of the organization's own. */
+    static Typeface of(FontFile own) {
+        return new Typeface(own.name(), 1, own::bytes);
     }
 
     /** How much larger than its nominal size the font is set, so that all look of one size. */
@@ -72,7 +65,7 @@ enum Typeface {
 
     /** The name under which the font is embedded, as PostScript knows it. */
     String postScriptName() {
-        return fileName;
+        return name;
     }
 
     boolean has(int codePoint) {
@@ -91,17 +84,17 @@ enum Typeface {
     }
 
     private Loaded load() {
-        Loaded loaded = LOADED.get(this);
-        return loaded == null ? LOADED.computeIfAbsent(this, Typeface::read) : loaded;
+        Loaded known = loaded;
+        return known == null ? read() : known;
     }
 
-    private Loaded read() {
-        String path = FOLDER + fileName + ".ttf";
-        try (InputStream in = Typeface.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + path);
-            }
-            byte[] bytes = in.readAllBytes();
+    private synchronized Loaded read() {
+        Loaded known = loaded;
+        if (known != null) {
+            return known;
+        }
+        try {
+            byte[] bytes = source.get();
             TrueTypeFile file = new TrueTypeFile(bytes);
             Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
                     .deriveFont(Map.of(
@@ -109,11 +102,29 @@ enum Typeface {
                             (float) file.unitsPerEm(),
                             TextAttribute.KERNING,
                             TextAttribute.KERNING_ON));
-            return new Loaded(file, font);
+            known = new Loaded(file, font);
+            loaded = known;
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("not a font: " + name, e);
+        }
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = Typeface.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + path);
+            }
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("not a font: " + path, e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

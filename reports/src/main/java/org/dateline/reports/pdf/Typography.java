@@ -21,6 +21,11 @@ record Typography(float size, float leading, float baseline) {
         };
     }
 
+    /** All of it larger or smaller. */
+    Typography scaled(float scale) {
+        return new Typography(size * scale, leading * scale, baseline);
+    }
+
     /** For what follows the text. */
     Typography ofAppendix() {
         return of(size - 1, leading - 2);

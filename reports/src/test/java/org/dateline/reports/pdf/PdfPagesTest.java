@@ -9,11 +9,14 @@ import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.Language;
 import org.dateline.reports.layout.Labels;
+import org.dateline.reports.style.HouseStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfPagesTest {
+
+    private static final Sheet SHEET = Sheet.of(HouseStyles.classic());
 
     private final ReleaseRenderer renderer = PdfRendering.renderer();
 
@@ -69,7 +72,7 @@ class PdfPagesTest {
 
         String all = String.join("", PdfAssert.pages(pdf)).replaceAll("Page \\d of \\d|\\s", "");
         assertThat(all.chars().filter(c -> c == 'j').count()).isGreaterThanOrEqualTo(500);
-        assertThat(rightmostInk(pdf)).isLessThanOrEqualTo(Sheet.WIDTH - Sheet.SIDE + 0.5f);
+        assertThat(rightmostInk(pdf)).isLessThanOrEqualTo(SHEET.width() - SHEET.start() + 0.5f);
     }
 
     @ParameterizedTest
@@ -77,16 +80,16 @@ class PdfPagesTest {
     void keepsAllWordsInsideTheMargins(Language language) {
         byte[] pdf = renderer.render(SampleReleases.in(language));
 
-        assertThat(rightmostInk(pdf)).isBetween(Sheet.WIDTH / 2, Sheet.WIDTH - Sheet.SIDE + 0.5f);
-        assertThat(leftmostInk(pdf)).isBetween(Sheet.SIDE - 0.5f, Sheet.WIDTH / 2);
+        assertThat(rightmostInk(pdf)).isBetween(SHEET.width() / 2, SHEET.width() - SHEET.start() + 0.5f);
+        assertThat(leftmostInk(pdf)).isBetween(SHEET.start() - 0.5f, SHEET.width() / 2);
     }
 
     @Test
     void mirrorsThePageInArabic() {
         assertThat(firstInk(renderer.render(SampleReleases.in(Language.ENGLISH))))
-                .isLessThan(Sheet.SIDE + 5);
+                .isLessThan(SHEET.start() + 5);
         assertThat(firstInk(renderer.render(SampleReleases.in(Language.ARABIC))))
-                .isGreaterThan(Sheet.WIDTH / 2);
+                .isGreaterThan(SHEET.width() / 2);
     }
 
     private static String paragraphs(int count) {

@@ -11,6 +11,7 @@ import org.dateline.core.rendition.Letterhead;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.Language;
+import org.dateline.reports.style.HouseStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Texts that nobody would write, and that somebody will: sensible pages, no letter lost, nothing outside the margins. */
 class PdfRobustnessTest {
+
+    private static final Sheet SHEET = Sheet.of(HouseStyles.classic());
 
     /** Paragraphs of six sentences that fill more than 200 pages in each language. */
     private static final int PARAGRAPHS = 1700;
@@ -148,14 +151,14 @@ class PdfRobustnessTest {
     private static boolean isInside(TextPosition glyph) {
         float left = glyph.getXDirAdj();
         float baseline = glyph.getYDirAdj();
-        return left >= Sheet.SIDE - HALF_A_POINT
-                && left + glyph.getWidthDirAdj() <= Sheet.WIDTH - Sheet.SIDE + HALF_A_POINT
-                && baseline >= Sheet.TOP_OF_FIRST
-                && (baseline <= Sheet.HEIGHT - Sheet.BOTTOM || isInFooter(glyph));
+        return left >= SHEET.start() - HALF_A_POINT
+                && left + glyph.getWidthDirAdj() <= SHEET.width() - SHEET.start() + HALF_A_POINT
+                && baseline >= SHEET.topOfFirst()
+                && (baseline <= SHEET.height() - SHEET.bottom() || isInFooter(glyph));
     }
 
     private static boolean isInFooter(TextPosition glyph) {
-        return Math.abs(glyph.getYDirAdj() - (Sheet.HEIGHT - Sheet.FOOTER)) < HALF_A_POINT;
+        return Math.abs(glyph.getYDirAdj() - (SHEET.height() - SHEET.footer())) < HALF_A_POINT;
     }
 
     private static long letters(String text) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.core.text.Language;
+import org.dateline.reports.style.HouseStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
 
+    private static final Typefaces TYPEFACES = new Typefaces(HouseStyles.classic());
     private static final Style STYLE = Style.of(10, Ink.BLACK);
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class TypesetterTest {
 
     @Test
     void balancesTheLinesOfAHeadline() {
-        Typesetter typesetter = new Typesetter(Language.ENGLISH, new Shaper());
+        Typesetter typesetter = new Typesetter(Language.ENGLISH, new Shaper(TYPEFACES));
         List<Span> spans = List.of(Span.of("A headline that is a little longer than one line", STYLE, null));
 
         List<Line> balanced = typesetter.balanced(spans, 200);
@@ -77,7 +79,7 @@ class TypesetterTest {
 
     @Test
     void breaksAHeadlineWhereItsReaderPauses() {
-        List<Line> lines = new Typesetter(Language.CHINESE, new Shaper())
+        List<Line> lines = new Typesetter(Language.CHINESE, new Shaper(TYPEFACES))
                 .balanced(List.of(Span.of("总干事结束北京之行，就安全有序移民举行一周会谈", STYLE, null)), 210);
 
         assertThat(lines).extracting(TypesetterTest::text).containsExactly("总干事结束北京之行，", "就安全有序移民举行一周会谈");
@@ -85,7 +87,7 @@ class TypesetterTest {
 
     @Test
     void breaksAChineseHeadlineBetweenWords() {
-        List<Line> lines = new Typesetter(Language.CHINESE, new Shaper())
+        List<Line> lines = new Typesetter(Language.CHINESE, new Shaper(TYPEFACES))
                 .balanced(List.of(Span.of("总干事在北京讨论安全移民", STYLE, null)), 75);
 
         assertThat(lines).extracting(TypesetterTest::text).noneMatch(line -> line.endsWith("北") || line.endsWith("安"));
@@ -124,18 +126,18 @@ class TypesetterTest {
     void isolatesTelephoneNumbersFromTheArabicAroundThem() {
         Span span = Spans.words("الرقم +41 22 555 01 99 أيضا", STYLE, null);
 
-        String seen = new Typesetter(Language.ARABIC, new Shaper())
+        String seen = new Typesetter(Language.ARABIC, new Shaper(TYPEFACES))
                 .line(List.of(span)).segments().stream().map(Segment::text).collect(Collectors.joining());
 
         assertThat(seen.replaceAll("[\u2066\u2069]", "")).contains("+41 22 555 01 99");
     }
 
     private static List<Line> lines(Language language, String text, float measure) {
-        return new Typesetter(language, new Shaper()).lines(List.of(Span.of(text, STYLE, null)), measure);
+        return new Typesetter(language, new Shaper(TYPEFACES)).lines(List.of(Span.of(text, STYLE, null)), measure);
     }
 
     private static List<Segment> lines(Language language, List<Span> spans) {
-        return new Typesetter(language, new Shaper())
+        return new Typesetter(language, new Shaper(TYPEFACES))
                 .line(spans).segments().stream()
                         .sorted(Comparator.comparingInt(Segment::start))
                         .toList();

@@ -5,16 +5,20 @@ import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.reports.docx.DocxRenderers;
 import org.dateline.reports.pdf.PdfRendering;
 import org.dateline.reports.picture.PicturePreparation;
+import org.dateline.reports.style.HouseStyle;
+import org.dateline.reports.style.HouseStyles;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the desks print with: those who set releases, and who prepares their pictures. */
+/** What the desks print with: those who set releases in the organization's house style, and who prepares their pictures. */
 @Configuration(proxyBeanMethods = false)
 class Stationery {
 
+    /** A style that cannot be used stops the start: nobody finds out at the hour of publication. */
     @Bean
-    ReleaseRenderer pdfRenderer() {
-        return PdfRendering.renderer();
+    HouseStyle houseStyle(@Value("${dateline.house-style}") String nameOrFolder) {
+        return HouseStyles.named(nameOrFolder);
     }
 
     @Bean
@@ -23,7 +27,12 @@ class Stationery {
     }
 
     @Bean
-    ReleaseRenderer docxRenderer() {
-        return DocxRenderers.inHouseStyle();
+    ReleaseRenderer pdfRenderer(HouseStyle style) {
+        return PdfRendering.renderer(style);
+    }
+
+    @Bean
+    ReleaseRenderer docxRenderer(HouseStyle style) {
+        return DocxRenderers.inHouseStyle(style);
     }
 }
