@@ -6,21 +6,21 @@ import org.dateline.core.text.Language;
 /** What a body ten times as long costs, in turns with the body itself. */
 final class GrowthBenchmark {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
 
     private GrowthBenchmark() {}
 
     static void run() throws Exception {
-        PdfBenchmarks.say("growth: a body ten times as long, %d rounds; milliseconds a file", ROUNDS);
+        PdfBenchmarks.say("growth: a body ten times as long, %d rounds; milliseconds of a processor a file", ROUNDS);
         PdfBenchmarks.say("| language | once: best | median | tenfold: best | median | × best | × median |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : Language.values()) {
-            List<Samples> samples = new Turns(3, ROUNDS, 5)
+            List<Turns.Times> times = new Turns(3, ROUNDS, 5)
                     .of(List.of(
                             OwnMaker.of(BenchmarkReleases.twoPages(language)),
                             OwnMaker.of(BenchmarkReleases.tenfold(language))));
-            Samples once = samples.get(0);
-            Samples tenfold = samples.get(1);
+            Samples once = times.get(0).processor();
+            Samples tenfold = times.get(1).processor();
             PdfBenchmarks.say(
                     "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
                     language.tag(),

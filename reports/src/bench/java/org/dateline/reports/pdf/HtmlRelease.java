@@ -14,7 +14,7 @@ final class HtmlRelease implements Section.Visitor<String>, Block.Visitor<String
 
     private static final String STYLE = """
             @page { size: A4; margin: 64pt 74pt 78pt 74pt;
-              @bottom-center { content: counter(page) " / " counter(pages); font-size: 7.5pt; color: #616670 } }
+              @bottom-center { content: counter(page) " / " counter(pages); font-family: %s; font-size: 7.5pt; color: #616670 } }
             html { font-family: %s; font-size: %spt; line-height: %spt; color: #1c1f24 }
             body, table, p, h1, h2, h3, ul, ol, blockquote { margin: 0; padding: 0 }
             p, ul, ol, blockquote, table { margin-bottom: %spt }
@@ -42,6 +42,7 @@ final class HtmlRelease implements Section.Visitor<String>, Block.Visitor<String
                 layout.sections().stream().map(section -> section.accept(html)).collect(Collectors.joining());
         Typography typography = Typography.ofBody(language);
         String style = STYLE.formatted(
+                BenchmarkFonts.families(language),
                 BenchmarkFonts.families(language),
                 typography.size(),
                 typography.leading(),

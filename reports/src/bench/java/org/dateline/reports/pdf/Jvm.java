@@ -8,6 +8,12 @@ import java.util.List;
 /** A second JVM on the same class path. */
 final class Jvm {
 
+    /** PDFBox would look for the logger that only the application has, and say that it found none. */
+    static final List<String> QUIET = List.of(
+            "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+            "-Dslf4j.internal.verbosity=ERROR",
+            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+
     private Jvm() {}
 
     /** Runs a class and returns what it printed. */
@@ -15,6 +21,7 @@ final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.awt.headless=true");
+        command.addAll(QUIET);
         command.addAll(options);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

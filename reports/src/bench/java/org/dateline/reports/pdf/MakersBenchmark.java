@@ -14,8 +14,8 @@ import org.dateline.reports.layout.Layout;
 final class MakersBenchmark {
 
     private static final int FILES_IN_A_ROW = 3;
-    private static final int ROUNDS = 60;
-    private static final double WARM_UP_SECONDS = 12;
+    private static final int ROUNDS = 40;
+    private static final double WARM_UP_SECONDS = 10;
 
     private MakersBenchmark() {}
 
@@ -24,8 +24,9 @@ final class MakersBenchmark {
                 "makers: %d rounds after %.0f s of warm-up, each maker %d files in a row; milliseconds a file, and how many"
                         + " times ours",
                 ROUNDS, WARM_UP_SECONDS, FILES_IN_A_ROW);
-        PdfBenchmarks.say("| language | maker | best | median | 10 %% – 90 %% | × best | × median | pages | bytes |");
-        PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        PdfBenchmarks.say("| language | maker | wall: best | median | processor: best | median | 10 %% – 90 %% | × best | × median | pages |"
+                        + " bytes |");
+        PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : Language.values()) {
             compare(language, folder);
         }
@@ -33,27 +34,29 @@ final class MakersBenchmark {
 
     private static void compare(Language language, Path folder) throws Exception {
         List<Maker> makers = makers(language, folder);
-        List<Samples> samples = new Turns(FILES_IN_A_ROW, ROUNDS, WARM_UP_SECONDS).of(makers);
-        Samples ours = samples.get(0);
+        List<Turns.Times> times = new Turns(FILES_IN_A_ROW, ROUNDS, WARM_UP_SECONDS).of(makers);
+        Turns.Times ours = times.get(0);
         for (int i = 0; i < makers.size(); i++) {
-            Samples its = samples.get(i);
+            Turns.Times its = times.get(i);
             byte[] file = makers.get(i).make();
             PdfBenchmarks.say(
-                    "| %s | %s | %.2f | %.2f | %.2f – %.2f | %.2f | %.2f | %d | %,d |",
+                    "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.2f – %.2f | %.2f | %.2f | %d | %,d |",
                     language.tag(),
                     makers.get(i).name(),
-                    its.best(),
-                    its.median(),
-                    its.part(0.1),
-                    its.part(0.9),
-                    its.best() / ours.best(),
-                    its.median() / ours.median(),
+                    its.wall().best(),
+                    its.wall().median(),
+                    its.processor().best(),
+                    its.processor().median(),
+                    its.processor().part(0.1),
+                    its.processor().part(0.9),
+                    its.processor().best() / ours.processor().best(),
+                    its.processor().median() / ours.processor().median(),
                     pages(file),
                     file.length);
         }
     }
 
-    private static List<Maker> makers(Language language, Path folder) throws Exception {
+    static List<Maker> makers(Language language, Path folder) throws Exception {
         ReleaseDocument document = BenchmarkReleases.twoPages(language);
         SetRelease set = SetRelease.of(document);
         Layout layout = Layout.of(document);

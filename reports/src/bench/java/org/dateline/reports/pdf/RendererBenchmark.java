@@ -42,6 +42,7 @@ public class RendererBenchmark {
         new Runner(new OptionsBuilder()
                         .include(RendererBenchmark.class.getSimpleName())
                         .jvmArgsAppend("-Djava.awt.headless=true")
+                        .jvmArgsAppend(Jvm.QUIET.toArray(String[]::new))
                         .shouldFailOnError(true)
                         .build())
                 .run();

@@ -1,6 +1,8 @@
 package org.dateline.reports.pdf;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +11,20 @@ import java.util.List;
  */
 final class Turns {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final int filesInARow;
     private final int rounds;
     private final double warmUpSeconds;
+
+    /**
+     * What was measured of one maker.
+     *
+     * @param wall as a clock on the wall shows it
+     * @param processor what the thread that makes the file takes of a processor: on a machine that others use too, the
+     *     fairer figure for long work, which others interrupt more often than short work
+     */
+    record Times(Samples wall, Samples processor) {}
 
     /**
      * @param filesInARow of which one sample is the mean
@@ -23,22 +36,29 @@ final class Turns {
         this.warmUpSeconds = warmUpSeconds;
     }
 
-    /** The samples of each maker, in their order. */
-    List<Samples> of(List<Maker> makers) throws Exception {
+    /** The times of each maker, in their order. */
+    List<Times> of(List<Maker> makers) throws Exception {
         long warm = System.nanoTime() + (long) (warmUpSeconds * 1e9);
         while (System.nanoTime() < warm) {
             for (Maker maker : makers) {
                 sample(maker);
             }
         }
-        double[][] times = new double[makers.size()][rounds];
+        double[][] wall = new double[makers.size()][rounds];
+        double[][] processor = new double[makers.size()][rounds];
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < makers.size(); i++) {
                 int turn = (round + i) % makers.size();
-                times[turn][round] = sample(makers.get(turn));
+                long start = THREADS.getCurrentThreadCpuTime();
+                wall[turn][round] = sample(makers.get(turn));
+                processor[turn][round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6 / filesInARow;
             }
         }
-        return Arrays.stream(times).map(Samples::of).toList();
+        List<Times> times = new ArrayList<>();
+        for (int i = 0; i < makers.size(); i++) {
+            times.add(new Times(Samples.of(wall[i]), Samples.of(processor[i])));
+        }
+        return times;
     }
 
     private double sample(Maker maker) throws Exception {
