@@ -4,7 +4,7 @@ import java.util.Collections;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Language;
 
-/** The releases that all makers set: the sample of each language, its body repeated until it fills two pages. */
+/** The releases that all makers set: the sample of each language, its body as often as two pages hold. */
 final class BenchmarkReleases {
 
     private static final int PAGES = 2;
@@ -23,10 +23,14 @@ final class BenchmarkReleases {
 
     private static int repetitions(Language language) {
         int times = 1;
-        while (SetRelease.of(times(language, times)).pages().size() < PAGES) {
+        while (pages(language, times) < PAGES || pages(language, times + 1) == PAGES) {
             times++;
         }
         return times;
+    }
+
+    private static int pages(Language language, int times) {
+        return SetRelease.of(times(language, times)).pages().size();
     }
 
     private static ReleaseDocument times(Language language, int times) {

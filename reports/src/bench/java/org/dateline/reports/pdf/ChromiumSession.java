@@ -56,8 +56,7 @@ final class ChromiumSession implements AutoCloseable {
                 .join();
         String target = found(TARGET, call("Target.createTarget", "\"url\":\"about:blank\"", null));
         session = found(
-                SESSION,
-                call("Target.attachToTarget", "\"targetId\":\"%s\",\"flatten\":true".formatted(target), null));
+                SESSION, call("Target.attachToTarget", "\"targetId\":\"%s\",\"flatten\":true".formatted(target), null));
         call("Page.enable", "", session);
     }
 
@@ -73,7 +72,9 @@ final class ChromiumSession implements AutoCloseable {
     private String call(String method, String parameters, String inSession) throws Exception {
         int id = ++lastId;
         String place = inSession == null ? "" : ",\"sessionId\":\"" + inSession + "\"";
-        socket.sendText("{\"id\":%d,\"method\":\"%s\",\"params\":{%s}%s}".formatted(id, method, parameters, place), true)
+        socket.sendText(
+                        "{\"id\":%d,\"method\":\"%s\",\"params\":{%s}%s}".formatted(id, method, parameters, place),
+                        true)
                 .join();
         if (method.equals("Page.navigate")) {
             // The event may come before the answer; it says more.

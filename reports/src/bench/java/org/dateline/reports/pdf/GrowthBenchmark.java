@@ -6,7 +6,7 @@ import org.dateline.core.text.Language;
 /** What a body ten times as long costs, in turns with the body itself. */
 final class GrowthBenchmark {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 30;
 
     private GrowthBenchmark() {}
 
@@ -15,7 +15,7 @@ final class GrowthBenchmark {
         PdfBenchmarks.say("| language | once: best | median | tenfold: best | median | × best | × median |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : Language.values()) {
-            List<Turns.Times> times = new Turns(3, ROUNDS, 5)
+            List<Turns.Times> times = new Turns(2, ROUNDS, 4)
                     .of(List.of(
                             OwnMaker.of(BenchmarkReleases.twoPages(language)),
                             OwnMaker.of(BenchmarkReleases.tenfold(language))));

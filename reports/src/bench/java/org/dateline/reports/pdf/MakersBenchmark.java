@@ -13,9 +13,9 @@ import org.dateline.reports.layout.Layout;
 /** The renderer beside its floor, PDFBox's own text API and three libraries, in turns in one JVM. */
 final class MakersBenchmark {
 
-    private static final int FILES_IN_A_ROW = 3;
-    private static final int ROUNDS = 40;
-    private static final double WARM_UP_SECONDS = 10;
+    private static final int FILES_IN_A_ROW = 2;
+    private static final int ROUNDS = 30;
+    private static final double WARM_UP_SECONDS = 6;
 
     private MakersBenchmark() {}
 
@@ -24,7 +24,8 @@ final class MakersBenchmark {
                 "makers: %d rounds after %.0f s of warm-up, each maker %d files in a row; milliseconds a file, and how many"
                         + " times ours",
                 ROUNDS, WARM_UP_SECONDS, FILES_IN_A_ROW);
-        PdfBenchmarks.say("| language | maker | wall: best | median | processor: best | median | 10 %% – 90 %% | × best | × median | pages |"
+        PdfBenchmarks.say(
+                "| language | maker | wall: best | median | processor: best | median | 10 %% – 90 %% | × best | × median | pages |"
                         + " bytes |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : Language.values()) {
@@ -66,7 +67,8 @@ final class MakersBenchmark {
         List<Maker> makers = List.of(
                 ours,
                 floor,
-                StockMaker.of(set),
+                StockMaker.of(set, true),
+                StockMaker.of(set, false),
                 OpenHtmlMaker.of(layout),
                 FopMaker.of(layout, folder),
                 ITextMaker.of(layout));

@@ -31,14 +31,14 @@ final class ProgramsBenchmark {
         PdfBenchmarks.say(
                 "programs: %d rounds; milliseconds a file in a process of its own, and one more file in the same process",
                 ROUNDS);
-        PdfBenchmarks.say("| language | program | process: best | median | one more: best | median | × best | × median |");
+        PdfBenchmarks.say(
+                "| language | program | process: best | median | one more: best | median | × best | × median |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : List.of(Language.ENGLISH, Language.CHINESE, Language.ARABIC)) {
             ReleaseDocument document = BenchmarkReleases.twoPages(language);
             Path html = Files.writeString(folder.resolve("release.html"), html(document, folder));
             Path word = Files.write(
-                    folder.resolve("release.docx"),
-                    DocxRenderers.inHouseStyle().render(document));
+                    folder.resolve("release.docx"), DocxRenderers.inHouseStyle().render(document));
             Maker ours = OwnMaker.of(document);
             measure(language, ours, "LibreOffice", "soffice", ProgramsBenchmark::libreOffice, word);
             measure(language, ours, "WeasyPrint", "weasyprint", ProgramsBenchmark::weasyPrint, html);
@@ -127,8 +127,7 @@ final class ProgramsBenchmark {
     }
 
     private static void weasyPrint(List<Path> sources, Path folder) throws Exception {
-        String script =
-                """
+        String script = """
                 import sys
                 from weasyprint import HTML
                 for name in sys.argv[1:]:

@@ -33,9 +33,8 @@ final class SameInk {
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
                 if (distance(one.getRGB(x, y), other.getRGB(x, y)) > MOST_DISTANCE) {
-                    throw new IllegalStateException(
-                            "the floor differs from ours on page " + (page + 1) + " at " + x + ", " + y + " by "
- + distance(one.getRGB(x, y), other.getRGB(x, y)));
+                    throw new IllegalStateException("the floor differs from ours on page " + (page + 1) + " at " + x
+                            + ", " + y + " by " + distance(one.getRGB(x, y), other.getRGB(x, y)));
                 }
             }
         }

@@ -1,12 +1,12 @@
 package org.dateline.reports.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,29 +16,32 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * PDFBox as its manual shows it: {@code PDPageContentStream} and {@code PDType0Font}, the same words in the same places,
- * already laid out. Fonts are parsed once and their substitution tables are off, both in its favour. It joins no Arabic
- * letters and writes no tags.
+ * already laid out. It joins no Arabic letters and writes no tags.
+ *
+ * @param tuned whether fonts are parsed once and for all and their substitution tables are off; the manual knows neither
  */
-record StockMaker(List<Page> pages) implements Maker {
+record StockMaker(List<Page> pages, boolean tuned) implements Maker {
 
     /** Neighbouring words that one call shows. */
     private record Words(Typeface typeface, float size, Ink ink, float x, float y, String text) {}
 
     private record Page(List<SetRelease.Fill> fills, List<Words> words) {}
 
-    static StockMaker of(SetRelease release) {
-        return new StockMaker(release.pages().stream()
-                .map(page -> new Page(
-                        page.fills(),
-                        page.words().stream()
-                                .flatMap(placement -> words(placement).stream())
-                                .toList()))
-                .toList());
+    static StockMaker of(SetRelease release, boolean tuned) {
+        return new StockMaker(
+                release.pages().stream()
+                        .map(page -> new Page(
+                                page.fills(),
+                                page.words().stream()
+                                        .flatMap(placement -> words(placement).stream())
+                                        .toList()))
+                        .toList(),
+                tuned);
     }
 
     @Override
     public String name() {
-        return "PDFBox's text API";
+        return tuned ? "PDFBox's text API, tuned" : "PDFBox's text API";
     }
 
     @Override
@@ -58,8 +61,7 @@ record StockMaker(List<Page> pages) implements Maker {
         }
     }
 
-    private static void draw(
-            Page page, PDPageContentStream content, PDDocument document, Map<Typeface, PDType0Font> fonts)
+    private void draw(Page page, PDPageContentStream content, PDDocument document, Map<Typeface, PDType0Font> fonts)
             throws IOException {
         for (SetRelease.Fill fill : page.fills) {
             ink(content, fill.ink());
@@ -71,8 +73,7 @@ record StockMaker(List<Page> pages) implements Maker {
         for (Words words : page.words) {
             PDType0Font font = fonts.get(words.typeface);
             if (font == null) {
-                TrueTypeFont parsed = BenchmarkFonts.parsed(words.typeface);
-                font = PDType0Font.load(document, parsed, true);
+                font = load(words.typeface, document);
                 fonts.put(words.typeface, font);
             }
             if (before == null || before.typeface != words.typeface || before.size != words.size) {
@@ -86,6 +87,12 @@ record StockMaker(List<Page> pages) implements Maker {
             before = words;
         }
         content.endText();
+    }
+
+    private PDType0Font load(Typeface typeface, PDDocument document) throws IOException {
+        return tuned
+                ? PDType0Font.load(document, BenchmarkFonts.parsed(typeface), true)
+                : PDType0Font.load(document, new ByteArrayInputStream(BenchmarkFonts.bytes(typeface)), true);
     }
 
     private static void ink(PDPageContentStream content, Ink ink) throws IOException {

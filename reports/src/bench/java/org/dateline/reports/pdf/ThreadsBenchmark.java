@@ -11,8 +11,8 @@ import org.dateline.core.text.Language;
 /** How many files a second one thread makes and how many two make that share the renderer, in turns. */
 final class ThreadsBenchmark {
 
-    private static final int ROUNDS = 9;
-    private static final double SECONDS = 1.5;
+    private static final int ROUNDS = 7;
+    private static final double SECONDS = 1;
 
     private ThreadsBenchmark() {}
 

@@ -28,7 +28,7 @@ final class Turns {
 
     /**
      * @param filesInARow of which one sample is the mean
-     * @param warmUpSeconds of rounds that are not counted
+     * @param warmUpSeconds of a processor, in rounds that are not counted
      */
     Turns(int filesInARow, int rounds, double warmUpSeconds) {
         this.filesInARow = filesInARow;
@@ -38,8 +38,8 @@ final class Turns {
 
     /** The times of each maker, in their order. */
     List<Times> of(List<Maker> makers) throws Exception {
-        long warm = System.nanoTime() + (long) (warmUpSeconds * 1e9);
-        while (System.nanoTime() < warm) {
+        long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
+        while (THREADS.getCurrentThreadCpuTime() < warm) {
             for (Maker maker : makers) {
                 sample(maker);
             }
