@@ -11,6 +11,7 @@ final class Jvm {
     /** PDFBox would look for the logger that only the application has, and say that it found none. */
     static final List<String> QUIET = List.of(
             "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+            "-Dlog4j2.statusLoggerLevel=OFF",
             "-Dslf4j.internal.verbosity=ERROR",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 

@@ -14,8 +14,17 @@ import org.dateline.reports.layout.Layout;
 final class MakersBenchmark {
 
     private static final int FILES_IN_A_ROW = 2;
-    private static final int ROUNDS = 30;
-    private static final double WARM_UP_SECONDS = 6;
+    private static final int ROUNDS = 15;
+    private static final double WARM_UP_SECONDS = 3;
+
+    /** Whoever stops early has seen one of each kind of script. */
+    private static final List<Language> LANGUAGES = List.of(
+            Language.ENGLISH,
+            Language.CHINESE,
+            Language.ARABIC,
+            Language.FRENCH,
+            Language.SPANISH,
+            Language.RUSSIAN);
 
     private MakersBenchmark() {}
 
@@ -28,7 +37,7 @@ final class MakersBenchmark {
                 "| language | maker | wall: best | median | processor: best | median | 10 %% – 90 %% | × best | × median | pages |"
                         + " bytes |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        for (Language language : Language.values()) {
+        for (Language language : LANGUAGES) {
             compare(language, folder);
         }
     }

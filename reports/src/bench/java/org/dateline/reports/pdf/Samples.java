@@ -23,6 +23,10 @@ record Samples(double[] sorted) {
         return part(0.5);
     }
 
+    double mean() {
+        return Arrays.stream(sorted).average().orElseThrow();
+    }
+
     /** The time that a part of the samples does not exceed. */
     double part(double part) {
         return sorted[(int) Math.round(part * (sorted.length - 1))];
