@@ -19,12 +19,7 @@ final class MakersBenchmark {
 
     /** Whoever stops early has seen one of each kind of script. */
     private static final List<Language> LANGUAGES = List.of(
-            Language.ENGLISH,
-            Language.CHINESE,
-            Language.ARABIC,
-            Language.FRENCH,
-            Language.SPANISH,
-            Language.RUSSIAN);
+            Language.ENGLISH, Language.CHINESE, Language.ARABIC, Language.FRENCH, Language.SPANISH, Language.RUSSIAN);
 
     private MakersBenchmark() {}
 
