@@ -1,0 +1,34 @@
+package org.dateline.reports.pdf;
+
+import java.util.Arrays;
+
+/**
+ * Times of one maker, in milliseconds.
+ *
+ * @param sorted from the best to the worst
+ */
+record Samples(double[] sorted) {
+
+    static Samples of(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return new Samples(sorted);
+    }
+
+    double best() {
+        return sorted[0];
+    }
+
+    double median() {
+        return part(0.5);
+    }
+
+    double mean() {
+        return Arrays.stream(sorted).average().orElseThrow();
+    }
+
+    /** The time that a part of the samples does not exceed. */
+    double part(double part) {
+        return sorted[(int) Math.round(part * (sorted.length - 1))];
+    }
+}

@@ -1,0 +1,78 @@
+package org.dateline.reports.pdf;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures makers in turns: in every round each makes its file a few times, and every round begins with another maker. So
+ * they share what the machine's neighbours do, which a benchmark of one after the other lays upon one of them.
+ */
+final class Turns {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final int filesInARow;
+    private final int rounds;
+    private final double warmUpSeconds;
+
+    /**
+     * What was measured of one maker.
+     *
+     * @param wall as a clock on the wall shows it
+     * @param processor what the thread that makes the file takes of a processor: on a machine that others use too, the
+     *     fairer figure for long work, which others interrupt more often than short work
+     */
+    record Times(Samples wall, Samples processor) {}
+
+    /**
+     * @param filesInARow of which one sample is the mean
+     * @param warmUpSeconds of a processor, in rounds that are not counted
+     */
+    Turns(int filesInARow, int rounds, double warmUpSeconds) {
+        this.filesInARow = filesInARow;
+        this.rounds = rounds;
+        this.warmUpSeconds = warmUpSeconds;
+    }
+
+    /** The times of each maker, in their order. */
+    List<Times> of(List<Maker> makers) throws Exception {
+        long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
+        while (THREADS.getCurrentThreadCpuTime() < warm) {
+            for (Maker maker : makers) {
+                sample(maker);
+            }
+        }
+        double[][] wall = new double[makers.size()][rounds];
+        double[][] processor = new double[makers.size()][rounds];
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < makers.size(); i++) {
+                int turn = (round + i) % makers.size();
+                // Not counted: whoever follows the largest would pay for what that threw out of the caches.
+                makers.get(turn).make();
+                long start = THREADS.getCurrentThreadCpuTime();
+                wall[turn][round] = sample(makers.get(turn));
+                processor[turn][round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6 / filesInARow;
+            }
+        }
+        List<Times> times = new ArrayList<>();
+        for (int i = 0; i < makers.size(); i++) {
+            times.add(new Times(Samples.of(wall[i]), Samples.of(processor[i])));
+        }
+        return times;
+    }
+
+    private double sample(Maker maker) throws Exception {
+        long start = System.nanoTime();
+        int bytes = 0;
+        for (int i = 0; i < filesInARow; i++) {
+            bytes += maker.make().length;
+        }
+        double milliseconds = (System.nanoTime() - start) / 1e6 / filesInARow;
+        if (bytes == 0) {
+            throw new IllegalStateException(maker.name() + " made empty files");
+        }
+        return milliseconds;
+    }
+}
