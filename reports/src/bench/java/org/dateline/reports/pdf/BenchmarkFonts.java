@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,7 +16,7 @@ import org.dateline.core.text.Language;
 /** The office's fonts as the other makers want them: as files, as bytes, as FontBox's objects. Each is read once. */
 final class BenchmarkFonts {
 
-    private static final Map<Typeface, TrueTypeFont> PARSED = new EnumMap<>(Typeface.class);
+    private static final Map<Typeface, TrueTypeFont> PARSED = new IdentityHashMap<>();
 
     private BenchmarkFonts() {}
 
@@ -65,11 +65,10 @@ final class BenchmarkFonts {
     }
 
     static String family(Typeface typeface) {
-        return switch (typeface) {
-            case NASKH, NASKH_BOLD -> "Noto Naskh Arabic";
-            case CHINESE, CHINESE_BOLD -> "Noto Sans SC";
-            default -> "Noto Sans";
-        };
+        String name = typeface.postScriptName();
+        return name.startsWith("NotoNaskh")
+                ? "Noto Naskh Arabic"
+                : name.startsWith("NotoSansSC") ? "Noto Sans SC" : "Noto Sans";
     }
 
     /** The families of a language, first to last, as CSS and XSL write them. */
@@ -82,10 +81,10 @@ final class BenchmarkFonts {
     }
 
     static boolean isBold(Typeface typeface) {
-        return typeface.name().contains("BOLD");
+        return typeface.postScriptName().contains("Bold");
     }
 
     static boolean isItalic(Typeface typeface) {
-        return typeface.name().contains("ITALIC");
+        return typeface.postScriptName().contains("Italic");
     }
 }

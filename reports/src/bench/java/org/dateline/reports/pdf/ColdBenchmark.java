@@ -42,7 +42,7 @@ public final class ColdBenchmark {
     public static void main(String[] arguments) {
         ReleaseDocument document = SampleReleases.in(Language.valueOf(arguments[0]));
         long start = System.nanoTime();
-        if (PdfRendering.renderer().render(document).length == 0) {
+        if (PdfRendering.renderer(House.STYLE).render(document).length == 0) {
             throw new IllegalStateException("an empty file");
         }
         System.out.println((System.nanoTime() - start) / 1e6);

@@ -30,7 +30,8 @@ record FloorMaker(SetRelease release) implements Maker {
             for (SetRelease.Page page : release.pages()) {
                 COSDictionary dictionary = new COSDictionary();
                 dictionary.setItem(COSName.TYPE, COSName.PAGE);
-                dictionary.setItem(COSName.MEDIA_BOX, PageCanvas.rectangle(0, 0, Sheet.WIDTH, Sheet.HEIGHT));
+                dictionary.setItem(
+                        COSName.MEDIA_BOX, PageCanvas.rectangle(0, 0, House.SHEET.width(), House.SHEET.height()));
                 dictionary.setItem(COSName.RESOURCES, resources);
                 dictionary.setItem(COSName.CONTENTS, stream(document, content(page, fonts)));
                 document.addPage(new PDPage(dictionary));
@@ -48,7 +49,7 @@ record FloorMaker(SetRelease release) implements Maker {
 
     private static byte[] content(SetRelease.Page page, FontSubset.Collection fonts) {
         ContentStream content = new ContentStream();
-        TextWriter text = new TextWriter(content, fonts);
+        TextWriter text = new TextWriter(content, fonts, House.PDF.inks());
         for (SetRelease.Fill fill : page.fills()) {
             text.useInk(fill.ink());
             content.number(fill.x())

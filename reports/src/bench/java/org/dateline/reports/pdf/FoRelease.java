@@ -125,7 +125,7 @@ final class FoRelease implements Section.Visitor<String>, Block.Visitor<String>,
         String mail = HtmlRelease.escaped(contact.email());
         return block("", bold(contact.name()))
                 + block("", HtmlRelease.escaped(contact.role()))
-                + block("", HtmlRelease.escaped(contact.telephone()))
+                + block("", HtmlRelease.escaped(contact.telephone() + " " + contact.nightTelephone()))
                 + block(
                         "",
                         "<fo:basic-link external-destination=\"url('mailto:%s')\">%1$s</fo:basic-link>"
@@ -184,6 +184,21 @@ final class FoRelease implements Section.Visitor<String>, Block.Visitor<String>,
 
     private String inlines(List<Inline> inlines) {
         return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        throw new IllegalArgumentException("the makers are compared on prose");
+    }
+
+    @Override
+    public String figure(Block.Figure figure) {
+        throw new IllegalArgumentException("the makers are compared on prose");
+    }
+
+    @Override
+    public String authenticity(Section.Authenticity authenticity) {
+        throw new IllegalArgumentException("the makers are compared on prose");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class HeapBenchmark {
 
     /** Renders every language in turn, on one renderer. */
     public static void main(String[] none) {
-        ReleaseRenderer renderer = PdfRendering.renderer();
+        ReleaseRenderer renderer = PdfRendering.renderer(House.STYLE);
         int files = 0;
         long start = System.nanoTime();
         for (int round = 0; round < ROUNDS; round++) {

@@ -113,7 +113,7 @@ final class HtmlRelease implements Section.Visitor<String>, Block.Visitor<String
                 .formatted(
                         escaped(contact.name()),
                         escaped(contact.role()),
-                        escaped(contact.telephone()),
+                        escaped(contact.telephone() + " " + contact.nightTelephone()),
                         escaped(contact.email()));
     }
 
@@ -152,6 +152,21 @@ final class HtmlRelease implements Section.Visitor<String>, Block.Visitor<String
 
     private String inlines(List<Inline> inlines) {
         return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        throw new IllegalArgumentException("the makers are compared on prose");
+    }
+
+    @Override
+    public String figure(Block.Figure figure) {
+        throw new IllegalArgumentException("the makers are compared on prose");
+    }
+
+    @Override
+    public String authenticity(Section.Authenticity authenticity) {
+        throw new IllegalArgumentException("the makers are compared on prose");
     }
 
     @Override

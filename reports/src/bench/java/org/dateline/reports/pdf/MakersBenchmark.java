@@ -64,7 +64,7 @@ final class MakersBenchmark {
     static List<Maker> makers(Language language, Path folder) throws Exception {
         ReleaseDocument document = BenchmarkReleases.twoPages(language);
         SetRelease set = SetRelease.of(document);
-        Layout layout = Layout.of(document);
+        Layout layout = Layout.of(document, House.STYLE.labels(document.text().language()));
         Maker ours = OwnMaker.of(document);
         Maker floor = new FloorMaker(set);
         SameInk.check(ours.make(), floor.make());

@@ -7,7 +7,7 @@ import org.dateline.core.rendition.ReleaseRenderer;
 record OwnMaker(ReleaseRenderer renderer, ReleaseDocument document) implements Maker {
 
     static OwnMaker of(ReleaseDocument document) {
-        return new OwnMaker(PdfRendering.renderer(), document);
+        return new OwnMaker(PdfRendering.renderer(House.STYLE), document);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class ProgramsBenchmark {
                                 BenchmarkFonts.isItalic(typeface) ? "italic" : "normal",
                                 BenchmarkFonts.file(typeface, folder).toUri()))
                 .collect(Collectors.joining("\n"));
-        return HtmlRelease.of(Layout.of(document), faces);
+        return HtmlRelease.of(
+                Layout.of(document, House.STYLE.labels(document.text().language())), faces);
     }
 
     private static void measure(

@@ -24,11 +24,11 @@ record SetRelease(List<Page> pages) {
     record Fill(float x, float y, float width, float height, Ink ink) {}
 
     static SetRelease of(ReleaseDocument document) {
-        Layout layout = Layout.of(document);
-        Typesetter typesetter = new Typesetter(layout.language(), new Shaper());
-        List<Row> rows = SectionSetter.rows(layout, typesetter, Tag.document(new COSDictionary()));
+        Layout layout = Layout.of(document, House.STYLE.labels(document.text().language()));
+        Typesetter typesetter = new Typesetter(layout.language(), new Shaper(new Typefaces(House.STYLE)));
+        List<Row> rows = SectionSetter.rows(layout, typesetter, House.PDF, Tag.document(new COSDictionary()));
         Drawing drawing = new Drawing(layout, typesetter);
-        List<List<Row>> pages = Pagination.pages(rows);
+        List<List<Row>> pages = Pagination.pages(rows, House.SHEET);
         List<Page> drawn = new ArrayList<>();
         for (List<Row> page : pages) {
             drawn.add(drawing.page(page, drawn.size(), pages.size(), document));
@@ -43,7 +43,7 @@ record SetRelease(List<Page> pages) {
             List<Fill> fills = new ArrayList<>();
             List<PageCanvas.Placement> words = new ArrayList<>();
             Map<Row.Bar, float[]> bars = new LinkedHashMap<>();
-            float at = Sheet.HEIGHT - (index == 0 ? Sheet.TOP_OF_FIRST : Sheet.TOP);
+            float at = House.SHEET.height() - (index == 0 ? House.SHEET.topOfFirst() : House.SHEET.top());
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);
                 at -= i == 0 ? 0 : row.before();
@@ -51,7 +51,8 @@ record SetRelease(List<Page> pages) {
                 float bottom = top - row.height();
                 for (Row.Rule rule : row.rules()) {
                     float y = top - rule.top() - rule.thickness();
-                    fills.add(new Fill(Sheet.SIDE, y, Sheet.MEASURE, rule.thickness(), rule.ink()));
+                    fills.add(new Fill(
+                            left(0, House.SHEET.measure()), y, House.SHEET.measure(), rule.thickness(), rule.ink()));
                 }
                 row.bars().forEach(bar -> bars.computeIfAbsent(bar, b -> new float[] {top, bottom})[1] = bottom);
                 row.lines().forEach(placed -> words.add(placement(placed, top - placed.baseline())));
@@ -69,7 +70,12 @@ record SetRelease(List<Page> pages) {
 
         private void footer(
                 List<Fill> fills, List<PageCanvas.Placement> words, int page, int pages, ReleaseDocument document) {
-            fills.add(new Fill(Sheet.SIDE, Sheet.FOOTER + 14, Sheet.MEASURE, 0.6f, Ink.HAIRLINE));
+            fills.add(new Fill(
+                    left(0, House.SHEET.measure()),
+                    House.SHEET.footer() + 14,
+                    House.SHEET.measure(),
+                    0.6f,
+                    Ink.HAIRLINE));
             String fingerprint = Spans.isolated(document.fingerprint().shortForm());
             String reference = Spans.isolated(document.reference().value());
             words.add(footerWords(reference, Row.Alignment.START));
@@ -79,7 +85,7 @@ record SetRelease(List<Page> pages) {
 
         private PageCanvas.Placement footerWords(String words, Row.Alignment alignment) {
             Line line = typesetter.line(List.of(Spans.words(words, Style.of(7.5f, Ink.GREY), null)));
-            return placement(new Row.Placed(line, 0, Sheet.MEASURE, 0, alignment), Sheet.FOOTER);
+            return placement(new Row.Placed(line, 0, House.SHEET.measure(), 0, alignment), House.SHEET.footer());
         }
 
         private static void underlines(PageCanvas.Placement placement, List<Fill> fills) {
@@ -107,7 +113,7 @@ record SetRelease(List<Page> pages) {
 
         private float left(float start, float width) {
             boolean rightToLeft = layout.language().isRightToLeft();
-            return rightToLeft ? Sheet.WIDTH - Sheet.SIDE - start - width : Sheet.SIDE + start;
+            return House.SHEET.left(rightToLeft, start, width);
         }
     }
 }

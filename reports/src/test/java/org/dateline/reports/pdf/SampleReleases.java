@@ -43,7 +43,12 @@ final class SampleReleases {
 
     /** The text as {@link #in} has it, without the table and the drawing at its end. */
     static ReleaseDocument withoutTable(Language language) {
-        return withBody(language, Exhibits.above(language) + words(language).body);
+        return withBody(language, Exhibits.above(language) + prose(language));
+    }
+
+    /** The words of the body alone. */
+    static String prose(Language language) {
+        return words(language).body;
     }
 
     static ReleaseDocument withBody(Language language, String body) {

@@ -38,8 +38,9 @@ final class Spoken {
     static Spoken read(byte[] pdf) {
         Spoken spoken = new Spoken();
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            boolean rightToLeft = "ar".equals(document.getDocumentCatalog().getLanguage());
             for (PDPage page : document.getPages()) {
-                spoken.content.put(page, contentOf(page));
+                spoken.content.put(page, contentOf(page, rightToLeft));
             }
             spoken.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
         } catch (IOException e) {
@@ -72,7 +73,7 @@ final class Spoken {
         return all.toString().replaceAll("\\s+", " ");
     }
 
-    private static Map<Integer, String> contentOf(PDPage page) throws IOException {
+    private static Map<Integer, String> contentOf(PDPage page, boolean rightToLeft) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
@@ -86,19 +87,20 @@ final class Spoken {
                     glyphs.append(ligature ? new StringBuilder(unicode).reverse() : unicode);
                 }
             }
-            byId.put(marked.getMCID(), inTheOrderOfReading(glyphs.toString()));
+            byId.put(marked.getMCID(), rightToLeft ? inTheOrderOfReading(glyphs.toString()) : glyphs.toString());
         }
         return byId;
     }
 
-    /** Glyphs come in the order of the eye, from left to right. */
+    /** Glyphs come in the order of the eye, from left to right; left of all words is the space at the end of the line. */
     private static String inTheOrderOfReading(String glyphs) {
-        boolean rightToLeft =
-                Bidi.getBaseDirection(glyphs) == Bidi.RTL || glyphs.codePoints().anyMatch(Spoken::isArabic);
-        return rightToLeft
+        String words = glyphs.stripLeading();
+        String space = glyphs.substring(0, glyphs.length() - words.length());
+        String told = words.codePoints().anyMatch(Spoken::isArabic)
                 ? new BidiTransform()
-                        .transform(glyphs, Bidi.LTR, Order.VISUAL, Bidi.RTL, Order.LOGICAL, Mirroring.OFF, 0)
-                : glyphs;
+                        .transform(words, Bidi.LTR, Order.VISUAL, Bidi.RTL, Order.LOGICAL, Mirroring.OFF, 0)
+                : words;
+        return told + space;
     }
 
     private static boolean isArabic(int codePoint) {
