@@ -88,16 +88,30 @@ record SetRelease(List<Page> pages) {
             return placement(new Row.Placed(line, 0, House.SHEET.measure(), 0, alignment), House.SHEET.footer());
         }
 
+        /** Under words that lead somewhere, and not under the spaces before and after them. */
         private static void underlines(PageCanvas.Placement placement, List<Fill> fills) {
+            List<Segment> segments = placement.line().segments();
             float at = placement.x() - placement.line().overhang();
-            for (Segment segment : placement.line().segments()) {
+            for (int i = 0; i < segments.size(); i++) {
+                Segment segment = segments.get(i);
                 Style style = segment.span().style();
-                if (style.underlined()) {
+                boolean inside = isUnderlined(segments, i - 1, -1) && isUnderlined(segments, i + 1, 1);
+                if (style.underlined() && (!segment.space() || inside)) {
                     float y = placement.baseline() - 0.14f * style.size();
                     fills.add(new Fill(at, y, segment.width(), 0.5f, style.ink()));
                 }
                 at += segment.width() + placement.line().gap();
             }
+        }
+
+        private static boolean isUnderlined(List<Segment> segments, int from, int step) {
+            int at = from;
+            while (at >= 0 && at < segments.size() && segments.get(at).space()) {
+                at += step;
+            }
+            return at >= 0
+                    && at < segments.size()
+                    && segments.get(at).span().style().underlined();
         }
 
         private PageCanvas.Placement placement(Row.Placed placed, float baseline) {

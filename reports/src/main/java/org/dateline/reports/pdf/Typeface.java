@@ -35,6 +35,12 @@ final class Typeface {
 
     private static final String FOLDER = "/org/dateline/reports/fonts/";
 
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    /** For each character of the basic plane; 0 where nobody has asked yet. Threads that both ask find the same. */
+    private final byte[] covered = new byte[1 << 16];
+
     private final String name;
     private final float scale;
     private final Supplier<byte[]> source;
@@ -71,7 +77,20 @@ final class Typeface {
     boolean has(int codePoint) {
         // Naskh has Latin digits, but none of the Latin letters that they stand beside in references and fingerprints.
         boolean foreignDigit = (this == NASKH || this == NASKH_BOLD) && codePoint >= '0' && codePoint <= '9';
-        return !foreignDigit && font().canDisplay(codePoint);
+        return !foreignDigit && covers(codePoint);
+    }
+
+    /** Asked for every character of every text, and the answer never changes. */
+    private boolean covers(int codePoint) {
+        if (codePoint >= covered.length) {
+            return font().canDisplay(codePoint);
+        }
+        byte known = covered[codePoint];
+        if (known == 0) {
+            known = font().canDisplay(codePoint) ? YES : NO;
+            covered[codePoint] = known;
+        }
+        return known == YES;
     }
 
     TrueTypeFile file() {
