@@ -23,6 +23,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -45,10 +46,14 @@ final class CommonMarkReader {
     private final List<Refusal> refusals = new ArrayList<>();
     private int lastHeadingLevel = Block.Heading.TOP_LEVEL - 1;
 
-    private CommonMarkReader() {}
+    private final String source;
+
+    private CommonMarkReader(String source) {
+        this.source = source;
+    }
 
     static Reading read(String source) {
-        CommonMarkReader reader = new CommonMarkReader();
+        CommonMarkReader reader = new CommonMarkReader(source);
         List<Block> blocks = reader.blocks(parse(source), 0);
         return new Reading(List.copyOf(blocks), List.copyOf(reader.refusals));
     }
@@ -205,8 +210,21 @@ final class CommonMarkReader {
             if (depth > 0) {
                 refuse(Refusal.Kind.TABLE_INSIDE, table, "");
             } else {
+                refuseLongRows(table);
                 Tables.read(table, CommonMarkReader.this::inlines)
                         .ifPresentOrElse(blocks::add, () -> refuse(Refusal.Kind.TABLE_TOO_WIDE, table, ""));
+            }
+        }
+
+        /** The extension drops the cells that are over, and a word must never be lost in silence. */
+        private void refuseLongRows(TableBlock table) {
+            long columns = 0;
+            for (SourceSpan span : table.getSourceSpans()) {
+                String row = source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+                columns = columns == 0 ? Tables.cellsIn(row) : columns;
+                if (Tables.cellsIn(row) > columns) {
+                    refusals.add(new Refusal(Refusal.Kind.TABLE_ROW_TOO_LONG, span.getLineIndex() + 1, row));
+                }
             }
         }
 

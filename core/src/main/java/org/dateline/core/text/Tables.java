@@ -42,6 +42,12 @@ final class Tables {
                 : Optional.of(new Block.Table(columns, headings, rows));
     }
 
+    /** How many cells a line of the source holds: a bar behind a backslash parts none. */
+    static long cellsIn(String line) {
+        String bare = line.strip().replaceAll("\\\\.", "x").replaceAll("^\\||\\|$", "");
+        return bare.chars().filter(sign -> sign == '|').count() + 1;
+    }
+
     private static Block.Table.Side side(TableCell.@Nullable Alignment alignment) {
         if (alignment == null) {
             return Block.Table.Side.START;

@@ -92,4 +92,13 @@ class ProseTest {
     private static Block.Paragraph paragraph(String words) {
         return new Block.Paragraph(List.of(new Inline.Text(words)));
     }
+
+    @Test
+    void losesNoCellInSilence() {
+        Prose table = new Prose("Before.\n\n| a \\| b | c |\n| --- | --- |\n| 1 \\| 2 | 3 |\n| 1 | 2 | 3 |");
+
+        assertThat(table.refusals())
+                .singleElement()
+                .isEqualTo(new Refusal(Refusal.Kind.TABLE_ROW_TOO_LONG, 6, "| 1 | 2 | 3 |"));
+    }
 }

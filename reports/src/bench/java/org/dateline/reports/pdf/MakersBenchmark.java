@@ -14,8 +14,8 @@ import org.dateline.reports.layout.Layout;
 final class MakersBenchmark {
 
     private static final int FILES_IN_A_ROW = 2;
-    private static final int ROUNDS = 15;
-    private static final double WARM_UP_SECONDS = 3;
+    private static final int ROUNDS = 21;
+    private static final double WARM_UP_SECONDS = 6;
 
     /** Whoever stops early has seen one of each kind of script. */
     private static final List<Language> LANGUAGES = List.of(

@@ -20,10 +20,12 @@ public final class PdfBenchmarks {
         void run(Path folder) throws Exception;
     }
 
-    private static final List<String> ORDER = List.of("makers", "growth", "threads", "cold", "heap", "programs", "jmh");
+    private static final List<String> ORDER =
+            List.of("makers", "subset", "growth", "threads", "cold", "heap", "programs", "jmh");
 
     private static final Map<String, Benchmark> ALL = Map.of(
             "makers", MakersBenchmark::run,
+            "subset", folder -> SubsetBenchmark.run(),
             "growth", folder -> GrowthBenchmark.run(),
             "threads", folder -> ThreadsBenchmark.run(),
             "cold", folder -> ColdBenchmark.run(),

@@ -28,7 +28,7 @@ final class Turns {
 
     /**
      * @param filesInARow of which one sample is the mean
-     * @param warmUpSeconds of a processor, in rounds that are not counted
+     * @param warmUpSeconds of a processor, for each maker, not counted
      */
     Turns(int filesInARow, int rounds, double warmUpSeconds) {
         this.filesInARow = filesInARow;
@@ -38,9 +38,11 @@ final class Turns {
 
     /** The times of each maker, in their order. */
     List<Times> of(List<Maker> makers) throws Exception {
-        long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
-        while (THREADS.getCurrentThreadCpuTime() < warm) {
-            for (Maker maker : makers) {
+        // Each has a time of its own to become warm: in turns, a quick maker would be compiled after hundreds of slow
+        // ones.
+        for (Maker maker : makers) {
+            long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
+            while (THREADS.getCurrentThreadCpuTime() < warm) {
                 sample(maker);
             }
         }

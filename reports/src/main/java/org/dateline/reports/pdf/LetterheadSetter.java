@@ -1,5 +1,6 @@
 package org.dateline.reports.pdf;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class LetterheadSetter {
     /** Logo and name at the start, the address at the end. */
     private Row atStart(Section.Head head) {
         float whole = style.sheet().measure();
-        Span addressWords = words(String.join("\n", head.addressLines()), smallStyle);
+        Span addressWords = words(String.join("\n", addressLines(head)), smallStyle);
         List<Line> address = typesetter.lines(List.of(addressWords), ADDRESS_SHARE * whole);
         float addressWidth = 0;
         for (Line line : address) {
@@ -84,6 +85,15 @@ final class LetterheadSetter {
         return row(full, 0, Math.max(0, (height - logoHeight) / 2));
     }
 
+    /** On a page in Arabic, a line in Latin letters keeps its order: "17 route des …". */
+    private List<String> addressLines(Section.Head head) {
+        return head.addressLines().stream()
+                .map(line -> typesetter.isRightToLeft() && !Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+                        ? Spans.isolated(line)
+                        : line)
+                .toList();
+    }
+
     /** The address at the end side, its last line level with the last line of the name; returns its height. */
     private float address(List<Line> address, float bottomOfName) {
         float height = address.size() * small.leading();
@@ -106,7 +116,7 @@ final class LetterheadSetter {
                 Stream.of(head.acronym(), head.unit())
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(BETWEEN)),
-                String.join(BETWEEN, head.addressLines()))) {
+                String.join(BETWEEN, addressLines(head)))) {
             if (!line.isEmpty()) {
                 height = stack(height, words(line, smallStyle), small, 0, whole, Row.Alignment.CENTRE);
             }

@@ -15,6 +15,8 @@ final class PagePainter {
     private static final float BAR_WIDTH = 2;
     private static final float FOOTER_SIZE = 7.5f;
     private static final float FOOTER_RULE = 14;
+    private static final float HEADER_RISE = 18;
+    private static final String HEADER_PROPERTIES = "<</Type/Pagination/Subtype/Header>>";
     private static final String FOOTER_PROPERTIES = "<</Type/Pagination/Subtype/Footer>>";
     private static final String REPEATED_PROPERTIES = "<</Type/Pagination>>";
     private static final float WATERMARK_SIZE = 84;
@@ -36,7 +38,15 @@ final class PagePainter {
 
     /** Everything on a page but its footer, which cannot be set before the pages are counted. */
     void paint(PageCanvas canvas, List<Row> rows, boolean first) {
-        layout.watermark().ifPresent(words -> watermark(canvas, words));
+        layout.watermark().ifPresent(words -> {
+            watermark(canvas, words);
+            if (!first) {
+                // The first page says it in the text. A picture may hide what lies across a page.
+                Style style = Style.of(FOOTER_SIZE, Ink.ALERT).inBold();
+                float baseline = sheet.height() - sheet.top() + HEADER_RISE;
+                canvas.furniture(furniture(words, style, Row.Alignment.CENTRE, baseline), HEADER_PROPERTIES);
+            }
+        });
         float top = sheet.height() - (first ? sheet.topOfFirst() : sheet.top());
         bars(canvas, rows, top);
         float at = top;
@@ -114,9 +124,12 @@ final class PagePainter {
     }
 
     private PageCanvas.Placement footerWords(String words, Row.Alignment alignment) {
-        Line line = typesetter.line(List.of(Spans.words(words, Style.of(FOOTER_SIZE, Ink.GREY), null)));
-        Row.Placed placed = new Row.Placed(line, 0, sheet.measure(), 0, alignment);
-        return new PageCanvas.Placement(line, left(placed), sheet.footer());
+        return furniture(words, Style.of(FOOTER_SIZE, Ink.GREY), alignment, sheet.footer());
+    }
+
+    private PageCanvas.Placement furniture(String words, Style style, Row.Alignment alignment, float baseline) {
+        Line line = typesetter.line(List.of(Spans.words(words, style, null)));
+        return new PageCanvas.Placement(line, left(new Row.Placed(line, 0, sheet.measure(), 0, alignment)), baseline);
     }
 
     private void watermark(PageCanvas canvas, String words) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.core.text.Inline;
+import org.dateline.core.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /** The words of inlines, each with its look and its place in the structure. */
@@ -12,7 +13,6 @@ final class Spans implements Inline.Visitor<List<Span>> {
 
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char END_OF_ISOLATE = '\u2069';
-    private static final Pattern TELEPHONE = Pattern.compile("\\+\\d[\\d\u00A0 ()./-]{4,}\\d");
     private static final Pattern LINE_END = Pattern.compile("[\u0085\u2028\u2029\r\n\u000B\f]");
 
     private final Style style;
@@ -50,7 +50,7 @@ final class Spans implements Inline.Visitor<List<Span>> {
      */
     private static String prepared(String words) {
         String spaced = LINE_END.matcher(words.replace('\t', ' ')).replaceAll("\n");
-        return TELEPHONE.matcher(spaced).replaceAll(number -> isolated(number.group()));
+        return Telephone.IN_WORDS.matcher(spaced).replaceAll(number -> isolated(number.group()));
     }
 
     private List<Span> all(List<Inline> inlines) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets paragraphs of one document: characters to segments to lines.
@@ -18,16 +19,37 @@ final class Typesetter {
     private final Language language;
     private final Shaper shaper;
     private final BreakIterator breaks;
-    private final BreakIterator words;
-    private final BreakIterator characters;
+    /** Few texts need the next two, and each takes as long to make as a paragraph to set. */
+    private @Nullable BreakIterator words;
+
+    private @Nullable BreakIterator characters;
 
     Typesetter(Language language, Shaper shaper) {
         this.language = language;
         this.shaper = shaper;
-        ULocale locale = ULocale.forLocale(language.locale());
-        breaks = BreakIterator.getLineInstance(locale);
-        words = BreakIterator.getWordInstance(locale);
-        characters = BreakIterator.getCharacterInstance(locale);
+        breaks = BreakIterator.getLineInstance(ULocale.forLocale(language.locale()));
+    }
+
+    private BreakIterator words() {
+        BreakIterator known = words;
+        if (known == null) {
+            known = BreakIterator.getWordInstance(ULocale.forLocale(language.locale()));
+            words = known;
+        }
+        return known;
+    }
+
+    private BreakIterator characters() {
+        BreakIterator known = characters;
+        if (known == null) {
+            known = BreakIterator.getCharacterInstance(ULocale.forLocale(language.locale()));
+            characters = known;
+        }
+        return known;
+    }
+
+    boolean isRightToLeft() {
+        return language.isRightToLeft();
     }
 
     /** Lines as long as they may be, the last as long as it comes. */
@@ -70,12 +92,12 @@ final class Typesetter {
         // Chinese may break between any two characters, but a headline that breaks inside a word is hard to read.
         boolean keepsWords = balanced && language == Language.CHINESE;
         if (keepsWords) {
-            words.setText(text.characters());
+            words().setText(text.characters());
         }
         List<Chunk> chunks = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (keepsWords && !words.isBoundary(end)) {
+            if (keepsWords && !words().isBoundary(end)) {
                 continue;
             }
             Chunk chunk = chunk(text, start, end);
@@ -98,7 +120,7 @@ final class Typesetter {
 
     /** A word longer than a line is cut between characters, each piece as long as the line lets it be. */
     private List<Chunk> cut(ShapedText text, int start, int end, float measure) {
-        characters.setText(text.characters());
+        characters().setText(text.characters());
         List<Chunk> pieces = new ArrayList<>();
         int from = start;
         while (from < end) {
@@ -111,7 +133,7 @@ final class Typesetter {
 
     private int longestFitting(ShapedText text, int from, int end, float measure) {
         // Doubling finds a length that is too long, halving the longest that is not.
-        int fits = characters.following(from);
+        int fits = characters().following(from);
         int reach = 8;
         int tooLong = boundary(from + reach, end);
         while (tooLong < end && chunk(text, from, tooLong).contentWidth() <= measure) {
@@ -125,7 +147,7 @@ final class Typesetter {
         while (true) {
             int middle = boundary((fits + tooLong) / 2, end);
             if (middle <= fits || middle >= tooLong) {
-                middle = boundary(characters.following(fits), end);
+                middle = boundary(characters().following(fits), end);
                 if (middle >= tooLong) {
                     return fits;
                 }
@@ -142,6 +164,6 @@ final class Typesetter {
         if (at >= end) {
             return end;
         }
-        return characters.isBoundary(at) ? at : Math.min(end, characters.following(at));
+        return characters().isBoundary(at) ? at : Math.min(end, characters().following(at));
     }
 }

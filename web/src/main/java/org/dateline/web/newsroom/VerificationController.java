@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
@@ -31,10 +33,11 @@ class VerificationController {
     static final String PATH = "/verify";
 
     private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64}");
-    /** As documents and pages show it in short. */
-    private static final Pattern START = Pattern.compile("[0-9a-f]{12}");
-    /** What people type between the groups of digits, or copy with them. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u200e\\u200f\\u2066-\\u2069:-]+");
+    /** At least as much of it as documents and pages show in short, wherever it stands in what somebody copied. */
+    private static final Pattern START = Pattern.compile("(?<![0-9a-z])[0-9a-f]{12,64}(?![0-9a-z])");
+    /** What stands between the groups of the short form, and is copied with them. */
+    private static final Pattern BETWEEN_GROUPS =
+            Pattern.compile("(?<=[0-9a-f]{4})[\\s\\u00a0\\u200e\\u200f\\u2066-\\u2069:-]+(?=[0-9a-f]{4})");
 
     private static final int LONGEST = 200;
 
@@ -51,20 +54,18 @@ class VerificationController {
         if (fingerprint.isBlank()) {
             return form(model, "");
         }
-        String digits = fingerprint.length() > LONGEST
-                ? ""
-                : BETWEEN.matcher(fingerprint).replaceAll("").toLowerCase(Locale.ROOT);
-        List<String> found = published(digits).stream()
-                .map(publication -> publication.fingerprint().hex())
-                .distinct()
-                .toList();
-        return found.size() == 1 ? "redirect:" + PATH + "/" + found.get(0) : unknown(model, fingerprint);
+        return whole(fingerprint)
+                .<Object>map(digits -> "redirect:" + PATH + "/" + digits)
+                .orElseGet(() -> unknown(model, fingerprint));
     }
 
     @GetMapping("/{fingerprint}")
     Object show(
             @PathVariable String fingerprint, Model model, HttpServletRequest request, HttpServletResponse response) {
-        List<Publication> found = WHOLE.matcher(fingerprint).matches() ? published(fingerprint) : List.of();
+        if (!WHOLE.matcher(fingerprint).matches()) {
+            return ask(fingerprint, model);
+        }
+        List<Publication> found = publications.withFingerprint(fingerprint);
         if (found.isEmpty()) {
             return unknown(model, fingerprint);
         }
@@ -82,9 +83,20 @@ class VerificationController {
         return "newsroom/genuine";
     }
 
-    private List<Publication> published(String digits) {
-        boolean known = WHOLE.matcher(digits).matches() || START.matcher(digits).matches();
-        return known ? publications.withFingerprint(digits) : List.of();
+    /** The fingerprint that somebody means, if exactly one that is published begins so. */
+    private Optional<String> whole(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher start = START.matcher(
+                BETWEEN_GROUPS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll(""));
+        List<String> found = start.find()
+                ? publications.withFingerprint(start.group()).stream()
+                        .map(publication -> publication.fingerprint().hex())
+                        .distinct()
+                        .toList()
+                : List.of();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private ModelAndView unknown(Model model, String asked) {

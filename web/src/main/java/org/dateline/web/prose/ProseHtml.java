@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Inline;
 import org.dateline.core.text.PlainText;
+import org.dateline.core.text.Telephone;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -170,7 +171,7 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
 
     @Override
     public String text(Inline.Text text) {
-        return escaped(text.words());
+        return Telephone.IN_WORDS.matcher(escaped(text.words())).replaceAll("<bdi dir=\"ltr\">$0</bdi>");
     }
 
     @Override

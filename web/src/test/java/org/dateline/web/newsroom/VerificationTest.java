@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.release.ReleaseId;
@@ -78,9 +79,22 @@ class VerificationTest {
         Publication publication = published.english();
         String hex = publication.fingerprint().hex();
 
-        for (String typed :
-                List.of(hex, " " + hex.toUpperCase(), publication.fingerprint().shortForm())) {
+        for (String typed : List.of(
+                hex,
+                " " + hex.toUpperCase(Locale.ROOT),
+                publication.fingerprint().shortForm(),
+                "Empreinte " + publication.fingerprint().shortForm() + ".",
+                "http://localhost:8080/verify/" + hex,
+                hex.substring(0, 16))) {
             assertThat(mvc.get().uri("/verify").param("fingerprint", typed))
+                    .hasStatus(HttpStatus.FOUND)
+                    .hasRedirectedUrl("/verify/" + hex);
+        }
+        for (String typed : List.of(
+                hex.toUpperCase(Locale.ROOT),
+                hex.substring(0, 12),
+                publication.fingerprint().shortForm())) {
+            assertThat(mvc.get().uri("/verify/{fingerprint}", typed))
                     .hasStatus(HttpStatus.FOUND)
                     .hasRedirectedUrl("/verify/" + hex);
         }

@@ -2,7 +2,9 @@ package org.dateline.web.desk.release;
 
 import static java.util.Objects.requireNonNullElse;
 
+import org.dateline.core.text.Language;
 import org.dateline.core.text.OneLine;
+import org.dateline.core.text.Orthotypography;
 import org.dateline.web.page.Problems;
 
 /**
@@ -42,10 +44,14 @@ record PictureForm(String pictureAlternative, String pictureCaption, String pict
         }
     }
 
-    /** The body with the picture's line at its end, a paragraph of its own. */
-    String appendedTo(String body, String digest) {
+    /** The body with the picture's line at its end, a paragraph of its own, with the marks of its language. */
+    String appendedTo(String body, String digest, Language language) {
         String before = body.stripTrailing();
-        return before + (before.isEmpty() ? "" : "\n\n") + line(digest, title()) + "\n";
+        PictureForm set = new PictureForm(
+                Orthotypography.of(line(pictureAlternative), language),
+                Orthotypography.of(line(pictureCaption), language),
+                Orthotypography.of(line(pictureCredit), language));
+        return before + (before.isEmpty() ? "" : "\n\n") + set.line(digest, set.title()) + "\n";
     }
 
     private String line(String digest, String title) {

@@ -111,7 +111,8 @@ class ReleaseController {
             try {
                 Picture taken = drafting.addPicture(id, upload, signedIn.id());
                 model.addAttribute("done", "release.done.pictureAdded");
-                ReleaseForm longer = form.withBody(picture.appendedTo(form.body(), taken.digest()));
+                ReleaseForm longer = form.withBody(picture.appendedTo(
+                        form.body(), taken.digest(), file.release().language()));
                 return edit(model, file, longer, PictureForm.EMPTY, problems);
             } catch (UnusablePictureException unusable) {
                 problems.add(
