@@ -50,6 +50,9 @@ record PictureHeader(Picture.Format format, int width, int height, boolean grey)
                 throw unprepared("a PNG with a part " + chunk.replaceAll("[^A-Za-z]", "?"));
             }
             if (chunk.equals("IHDR")) {
+                if (header != null) {
+                    throw new UnusablePictureException(Reason.BROKEN, "a PNG with two headers");
+                }
                 int data = at + 8;
                 int colour = bytes[data + 9];
                 if (bytes[data + 8] != 8 || (colour != 0 && colour != 2) || bytes[data + 12] != 0) {

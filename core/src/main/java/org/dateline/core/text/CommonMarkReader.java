@@ -37,11 +37,9 @@ final class CommonMarkReader {
 
     private static final int DEEPEST_NESTING = 6;
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(64)
-            .build();
+    private static final Parser PARSER =
+            builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser WITHOUT_TABLES = builder().build();
 
     private final List<Refusal> refusals = new ArrayList<>();
     private int lastHeadingLevel = Block.Heading.TOP_LEVEL - 1;
@@ -52,14 +50,26 @@ final class CommonMarkReader {
         this.source = source;
     }
 
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(64);
+    }
+
     static Reading read(String source) {
         CommonMarkReader reader = new CommonMarkReader(source);
-        List<Block> blocks = reader.blocks(parse(source), 0);
+        reader.refusals.addAll(SourceLimits.tablesBeyond(source));
+        Node document = parse(source);
+        if (SourceLimits.isTooDeep(document)) {
+            return new Reading(List.of(), List.of(new Refusal(Refusal.Kind.TOO_DEEP, 1, "")));
+        }
+        List<Block> blocks = reader.blocks(document, 0);
         return new Reading(List.copyOf(blocks), List.copyOf(reader.refusals));
     }
 
+    /** With a table beyond all limits, none is read: its words are read as paragraphs. */
     static Node parse(String source) {
-        return PARSER.parse(source);
+        return (SourceLimits.tablesBeyond(source).isEmpty() ? PARSER : WITHOUT_TABLES).parse(source);
     }
 
     private List<Block> blocks(Node parent, int depth) {
@@ -211,8 +221,7 @@ final class CommonMarkReader {
                 refuse(Refusal.Kind.TABLE_INSIDE, table, "");
             } else {
                 refuseLongRows(table);
-                Tables.read(table, CommonMarkReader.this::inlines)
-                        .ifPresentOrElse(blocks::add, () -> refuse(Refusal.Kind.TABLE_TOO_WIDE, table, ""));
+                Tables.read(table, CommonMarkReader.this::inlines).ifPresent(blocks::add);
             }
         }
 

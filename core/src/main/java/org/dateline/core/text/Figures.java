@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 
 /**
  * Reads a picture that stands alone: {@code ![what is seen](picture:3f9a… "Caption | Credit")}. Caption and credit may
@@ -21,7 +25,7 @@ final class Figures {
     /** The figure, unless something in it was refused. */
     static Optional<Block> read(Image image, BiConsumer<Refusal.Kind, Node> refuse) {
         Matcher address = ADDRESS.matcher(image.getDestination());
-        String alternative = OneLine.of(words(image));
+        String alternative = OneLine.of(words(image, refuse));
         if (!address.matches()) {
             refuse.accept(Refusal.Kind.PICTURE_ADDRESS, image);
             return Optional.empty();
@@ -39,12 +43,19 @@ final class Figures {
                 OneLine.of(credit < 0 ? "" : title.substring(credit + 1))));
     }
 
-    private static String words(Node node) {
+    private static String words(Node node, BiConsumer<Refusal.Kind, Node> refuse) {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            words.append(child instanceof org.commonmark.node.Text text ? text.getLiteral() : words(child));
-            if (child instanceof org.commonmark.node.SoftLineBreak) {
+            if (child instanceof org.commonmark.node.Text text) {
+                words.append(text.getLiteral());
+            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
                 words.append(' ');
+            } else if (child instanceof Code) {
+                refuse.accept(Refusal.Kind.CODE, child);
+            } else if (child instanceof HtmlInline) {
+                refuse.accept(Refusal.Kind.RAW_HTML, child);
+            } else {
+                words.append(words(child, refuse));
             }
         }
         return words.toString();

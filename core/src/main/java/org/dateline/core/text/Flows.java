@@ -35,8 +35,12 @@ final class Flows {
     }
 
     static List<Flow> of(String source) {
+        Node document = CommonMarkReader.parse(source);
+        if (SourceLimits.isTooDeep(document)) {
+            return List.of();
+        }
         Flows reader = new Flows(source);
-        reader.readBlocks(CommonMarkReader.parse(source));
+        reader.readBlocks(document);
         reader.flows.forEach(Flow::fixAddresses);
         return reader.flows;
     }

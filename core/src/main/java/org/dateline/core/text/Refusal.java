@@ -32,6 +32,8 @@ public record Refusal(Kind kind, int line, String excerpt) {
         TABLE_INSIDE,
         /** A table with more columns than a page can show. */
         TABLE_TOO_WIDE,
+        /** A table with more rows than a release has use for. */
+        TABLE_TOO_LONG,
         /** A row of a table with more cells than its headings, which nobody would see. */
         TABLE_ROW_TOO_LONG,
         /** Code, which a press release has no use for. */

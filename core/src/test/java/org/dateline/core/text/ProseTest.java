@@ -101,4 +101,25 @@ class ProseTest {
                 .singleElement()
                 .isEqualTo(new Refusal(Refusal.Kind.TABLE_ROW_TOO_LONG, 6, "| 1 | 2 | 3 |"));
     }
+
+    @Test
+    void refusesWhatWouldFillTheMemoryBeforeItDoes() {
+        Prose wide = new Prose("|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|a\n".repeat(10_000));
+        Prose deep = new Prose("![a".repeat(5000) + "](b)".repeat(5000));
+        Prose emphasized = new Prose("*a ".repeat(3000) + " b*".repeat(3000));
+
+        assertThat(wide.refusals()).extracting(Refusal::kind).contains(Refusal.Kind.TABLE_TOO_WIDE);
+        assertThat(Orthotypography.of(deep, Language.ENGLISH)).isEqualTo(deep);
+        assertThat(deep.refusals()).extracting(Refusal::kind).containsExactly(Refusal.Kind.TOO_DEEP);
+        assertThat(emphasized.refusals()).extracting(Refusal::kind).containsExactly(Refusal.Kind.TOO_DEEP);
+    }
+
+    @Test
+    void letsAPictureSayOnlyWords() {
+        String picture = "![see `code` <b>bold</b> left\nright](picture:" + "0".repeat(64) + ")";
+
+        assertThat(new Prose(picture).refusals())
+                .extracting(Refusal::kind)
+                .contains(Refusal.Kind.CODE, Refusal.Kind.RAW_HTML);
+    }
 }

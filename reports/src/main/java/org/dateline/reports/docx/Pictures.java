@@ -10,9 +10,6 @@ final class Pictures {
 
     static final String TYPE = Word.RELATIONSHIPS + "/image";
 
-    /** As many digits of the digest as tell the pictures of one document apart, and are still a name to read. */
-    private static final int NAME_LENGTH = 16;
-
     private record Placed(String id, Picture picture) {}
 
     private final Map<String, Placed> byName = new LinkedHashMap<>();
@@ -25,8 +22,7 @@ final class Pictures {
 
     /** By what the file in the package is called. */
     static String name(Picture picture) {
-        return picture.digest().substring(0, NAME_LENGTH) + "."
-                + picture.format().extension();
+        return picture.digest() + "." + picture.format().extension();
     }
 
     void writeTo(Xml relationships) {

@@ -18,6 +18,8 @@ final class TableSetter {
     /** A row of cells higher than this many lines may be parted between its lines. */
     private static final int MOST_LINES_KEPT = 12;
 
+    private static final float MOST_REPEATED = 0.25f;
+
     private final Typesetter typesetter;
     private final Frame frame;
     private final Typography typography;
@@ -76,6 +78,14 @@ final class TableSetter {
             rows.add(kept ? last.keptWithNext() : last);
         }
         return rows;
+    }
+
+    /** Headings that would take too much of each page stand on the first alone. */
+    private List<Row> repeated(List<Cell> headings, List<Row> rows) {
+        double height = rows.stream().mapToDouble(Row::height).sum();
+        return height > MOST_REPEATED * frame.sheet().room()
+                ? List.of()
+                : headingRows(headings.stream().map(TableSetter::asFurniture).toList());
     }
 
     private List<Row> headingRows(List<Cell> headings) {

@@ -28,7 +28,10 @@ final class JpegFile {
     private static final int JFIF_LENGTH = 16;
     private static final int YCC = 1;
     /** A decoder goes over the whole picture once for each scan; ten are usual. */
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 30;
+
+    /** All of a picture that comes in several scans is held outside the heap until the last is read. */
+    private static final long MOST_PROGRESSIVE_PIXELS = 40_000_000;
 
     private static final int MOST_PROFILE_BYTES = 4_000_000;
 
@@ -203,6 +206,9 @@ final class JpegFile {
     private void copyScan() {
         if (++scans > MOST_SCANS) {
             throw new UnusablePictureException(Reason.TOO_LARGE, "a JPEG of more than " + MOST_SCANS + " scans");
+        }
+        if (frame != BASELINE && (long) width * height > MOST_PROGRESSIVE_PIXELS) {
+            throw new UnusablePictureException(Reason.TOO_LARGE, "a large JPEG that is not baseline");
         }
         int start = at;
         while (bytes.int8(at) != MARKER || !ends(bytes.int8(at + 1))) {

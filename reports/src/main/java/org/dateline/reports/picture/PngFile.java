@@ -19,6 +19,7 @@ final class PngFile {
 
     private static final int[] SIGNATURE = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
+    private static final int HEADER_LENGTH = 13;
     private static final int FRAME = 12;
     private static final int MOST_PROFILE_BYTES = 4_000_000;
 
@@ -65,6 +66,10 @@ final class PngFile {
     private void chunk(String chunk, byte[] data) {
         switch (chunk) {
             case "IHDR" -> {
+                // A decoder goes by the first: a second could belittle what it will unpack.
+                if (width != 0 || data.length != HEADER_LENGTH) {
+                    throw new UnusablePictureException(Reason.BROKEN, "a PNG with another header");
+                }
                 width = new Bytes(data).int32(0);
                 height = new Bytes(data).int32(4);
                 if (width < 1 || height < 1) {

@@ -118,7 +118,8 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
                     .map(cell -> PlainText.ofInlines(cell.content()))
                     .filter(words -> !words.isBlank())
                     .collect(Collectors.joining(", "));
-            scrolled = " table-wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + escaped(label);
+            String named = label.isEmpty() ? "" : "\" role=\"region\" aria-label=\"" + escaped(label);
+            scrolled = " table-wide\" tabindex=\"0" + named;
         }
         return "<div class=\"table-scroll" + scrolled + "\">\n<table>\n<thead>\n"
                 + row(table.headings(), table.columns(), "th scope=\"col\"", "th")

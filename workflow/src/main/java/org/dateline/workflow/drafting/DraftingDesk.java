@@ -31,7 +31,10 @@ import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.dateline.workflow.engine.RequiredReviews;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where press officers write releases and hand them in. */
 @Service
@@ -45,6 +48,7 @@ public class DraftingDesk {
     private final DocumentPress press;
     private final Pictures pictures;
     private final PictureIntake intake;
+    private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
 
@@ -57,9 +61,11 @@ public class DraftingDesk {
             Pictures pictures,
             PictureIntake intake,
             Organization organization,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.releases = releases;
         this.staff = staff;
+        this.transactions = new TransactionTemplate(transactions);
         this.process = process;
         this.requiredReviews = requiredReviews;
         this.press = press;
@@ -145,12 +151,21 @@ public class DraftingDesk {
      * @throws org.dateline.core.picture.UnusablePictureException if it is no picture that the office can use
      * @throws org.dateline.core.release.RefusedException if the release is no draft
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Picture addPicture(ReleaseId id, byte[] upload, StaffId by) {
-        staff.entitled(by, Role.PRESS_OFFICER);
+        transactions.executeWithoutResult(begun -> expectDraft(id, by));
+        // A large picture takes seconds: no connection waits for it.
         Picture picture = intake.take(upload);
-        releases.locked(id).expectDraft();
-        pictures.save(picture, by, clock.instant());
+        transactions.executeWithoutResult(begun -> {
+            expectDraft(id, by);
+            pictures.save(picture, by, clock.instant());
+        });
         return picture;
+    }
+
+    private void expectDraft(ReleaseId id, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        releases.locked(id).expectDraft();
     }
 
     /**
