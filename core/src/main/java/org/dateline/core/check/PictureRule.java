@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Prose;
 
-/** Every picture that a text shows is one that the office has. */
+/** Every picture that a text shows is one that the office has, and they are not more than a document can carry. */
 final class PictureRule implements Rule {
 
     private static final int LONGEST_EXCERPT = 40;
+    private static final int MOST_PICTURES = 20;
 
     private final Predicate<String> isThere;
 
@@ -28,6 +30,11 @@ final class PictureRule implements Rule {
         look(text.notesToEditors(), Part.NOTES_TO_EDITORS, findings);
         Optional<Boilerplate> about = text.boilerplateIfAny();
         about.ifPresent(words -> look(words.text(), Part.BOILERPLATE, findings));
+        int shown = ReleaseDocument.picturesShownIn(text).size();
+        if (shown > MOST_PICTURES) {
+            findings.add(Finding.blocking(
+                    "picturesTooMany", Part.BODY, Integer.toString(shown), Integer.toString(MOST_PICTURES)));
+        }
         return findings;
     }
 

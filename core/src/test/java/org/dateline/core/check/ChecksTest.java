@@ -3,6 +3,8 @@ package org.dateline.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
@@ -49,5 +51,15 @@ class ChecksTest {
                 .containsExactly(
                         Finding.blocking("pictureMissing", Part.BODY, "7", "A dot"),
                         Finding.blocking("pictureMissing", Part.BODY, "9", "A dot"));
+    }
+
+    @Test
+    void countPicturesBeforeADocumentGrowsTooLarge() {
+        String twentyOne = IntStream.range(0, 21)
+                .mapToObj("![Seen](picture:%064x)"::formatted)
+                .collect(Collectors.joining("\n\n", "Words.\n\n", ""));
+
+        assertThat(Checks.of(ReleaseTexts.withBody(twentyOne), any -> true))
+                .containsExactly(Finding.blocking("picturesTooMany", Part.BODY, "21", "20"));
     }
 }

@@ -106,6 +106,8 @@ class ReleaseController {
         byte[] upload = pictureFile == null ? new byte[0] : pictureFile.getBytes();
         if (upload.length == 0) {
             problems.add(PictureForm.FILE, "release.problem.pictureFile");
+        } else if (!problems.isEmpty()) {
+            problems.add(PictureForm.FILE, "release.problem.pictureAgain");
         }
         if (problems.isEmpty()) {
             try {

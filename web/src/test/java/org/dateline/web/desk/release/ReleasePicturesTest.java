@@ -70,8 +70,8 @@ class ReleasePicturesTest {
                 .andExpect(content().string(containsString("value=\"not yet a date\"")))
                 .andExpect(content().string(containsString("value=\"Somebody\"")))
                 .andExpect(content()
-                        .string(containsString("Typed body.\n\n![Two \\&quot;delegations\\&quot;](picture:"
-                                + MEETING.digest() + " &quot;At the table | Press office&quot;)")));
+                        .string(containsString("Typed body.\n\n![Two “delegations”](picture:" + MEETING.digest()
+                                + " &quot;At the table | Press office&quot;)")));
 
         assertThat(tracking.file(id).current().number()).isEqualTo(1);
     }
@@ -95,6 +95,14 @@ class ReleasePicturesTest {
                 .andExpect(content().string(containsString("value=\"Kept words\"")))
                 .andExpect(content().string(containsString("Typed body.")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void sayThatAPictureMustBeChosenAgain() throws Exception {
+        add(MEETING.bytes(), " ", As.author())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"pictureAlternative-problem\"")))
+                .andExpect(content().string(containsString("Choose the picture once more")));
     }
 
     @Test
