@@ -101,8 +101,7 @@ class FiguresTest {
     }
 
     private static String part(Picture picture) {
-        return "word/media/" + picture.digest().substring(0, 16) + "."
-                + picture.format().extension();
+        return "word/media/" + picture.digest() + "." + picture.format().extension();
     }
 
     private static String figure(Picture picture, String caption) {
