@@ -57,12 +57,12 @@ class PicturesIT {
             browser.press("Add a picture");
             assertThat(page.locator("#body").inputValue())
                     .startsWith("Words before")
-                    .endsWith("![Two \\\"delegations\\\"](picture:" + SamplePictures.MEETING.digest()
+                    .endsWith("![Two “delegations”](picture:" + SamplePictures.MEETING.digest()
                             + " \"At the table | Press office\")\n");
             browser.screenshots("release-edit-picture");
             page.locator("#headline").press("Enter");
             page.waitForURL("**/desk/releases/" + id);
-            assertThat(page.locator("figure img").getAttribute("alt")).isEqualTo("Two \"delegations\"");
+            assertThat(page.locator("figure img").getAttribute("alt")).isEqualTo("Two “delegations”");
             page.locator("figure img").scrollIntoViewIfNeeded();
             browser.screenshots("release-draft-picture");
             assertThat(browser.complaints()).isEmpty();
