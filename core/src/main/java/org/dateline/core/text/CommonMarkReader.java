@@ -42,9 +42,8 @@ final class CommonMarkReader {
     private static final Parser WITHOUT_TABLES = builder().build();
 
     private final List<Refusal> refusals = new ArrayList<>();
-    private int lastHeadingLevel = Block.Heading.TOP_LEVEL - 1;
-
     private final String source;
+    private int lastHeadingLevel = Block.Heading.TOP_LEVEL - 1;
 
     private CommonMarkReader(String source) {
         this.source = source;
@@ -59,7 +58,7 @@ final class CommonMarkReader {
     static Reading read(String source) {
         CommonMarkReader reader = new CommonMarkReader(source);
         reader.refusals.addAll(SourceLimits.tablesBeyond(source));
-        Node document = parse(source);
+        Node document = parse(source, reader.refusals.isEmpty());
         if (SourceLimits.isTooDeep(document)) {
             return new Reading(List.of(), List.of(new Refusal(Refusal.Kind.TOO_DEEP, 1, "")));
         }
@@ -69,7 +68,11 @@ final class CommonMarkReader {
 
     /** With a table beyond all limits, none is read: its words are read as paragraphs. */
     static Node parse(String source) {
-        return (SourceLimits.tablesBeyond(source).isEmpty() ? PARSER : WITHOUT_TABLES).parse(source);
+        return parse(source, SourceLimits.tablesBeyond(source).isEmpty());
+    }
+
+    private static Node parse(String source, boolean withTables) {
+        return (withTables ? PARSER : WITHOUT_TABLES).parse(source);
     }
 
     private List<Block> blocks(Node parent, int depth) {
@@ -221,7 +224,7 @@ final class CommonMarkReader {
                 refuse(Refusal.Kind.TABLE_INSIDE, table, "");
             } else {
                 refuseLongRows(table);
-                Tables.read(table, CommonMarkReader.this::inlines).ifPresent(blocks::add);
+                blocks.add(Tables.read(table, CommonMarkReader.this::inlines));
             }
         }
 

@@ -6,6 +6,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,15 @@ public record Dateline(String city, @Nullable LocalDate date) {
             return city;
         }
         return city.isEmpty() ? longDate(date, language) : city + separator(language) + longDate(date, language);
+    }
+
+    /** Which block a dateline opens: the first that is no picture, since a release may begin with one. */
+    public static int placeIn(List<Block> blocks) {
+        int place = 0;
+        while (place < blocks.size() && blocks.get(place) instanceof Block.Figure) {
+            place++;
+        }
+        return place;
     }
 
     /** A date as the language writes it in full, without the weekday: "6 April 2023", "2023年4月6日". */

@@ -1,5 +1,8 @@
 package org.dateline.core.text;
 
+import java.net.URI;
+import java.util.Optional;
+
 /**
  * Somebody whom journalists may call about a release.
  *
@@ -19,5 +22,15 @@ public record MediaContact(String name, String role, String telephone, String ni
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a media contact has a name");
         }
+    }
+
+    /** Calls the telephone, if it can be called from everywhere. */
+    public Optional<URI> telephoneAddress() {
+        return Telephone.address(telephone);
+    }
+
+    /** Calls the telephone for the night, if it can be called from everywhere. */
+    public Optional<URI> nightTelephoneAddress() {
+        return Telephone.address(nightTelephone);
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -16,8 +15,8 @@ final class Tables {
 
     private Tables() {}
 
-    /** The table, unless it is too wide for a page. */
-    static Optional<Block> read(TableBlock source, Function<Node, List<Inline>> inlines) {
+    /** The table; one that is too wide for a page was refused before ({@link SourceLimits}). */
+    static Block read(TableBlock source, Function<Node, List<Inline>> inlines) {
         List<Block.Table.Side> columns = new ArrayList<>();
         List<Block.Table.Cell> headings = new ArrayList<>();
         List<List<Block.Table.Cell>> rows = new ArrayList<>();
@@ -37,9 +36,7 @@ final class Tables {
                 }
             }
         }
-        return columns.size() > Block.Table.MOST_COLUMNS
-                ? Optional.empty()
-                : Optional.of(new Block.Table(columns, headings, rows));
+        return new Block.Table(columns, headings, rows);
     }
 
     /** How many cells a line of the source holds: a bar behind a backslash parts none. */

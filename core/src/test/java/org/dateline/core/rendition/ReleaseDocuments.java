@@ -113,4 +113,17 @@ public final class ReleaseDocuments {
                 ISSUED_AT,
                 standing);
     }
+
+    /** The same release on other paper. */
+    public static ReleaseDocument on(Letterhead letterhead, ReleaseDocument document) {
+        return new ReleaseDocument(
+                letterhead,
+                document.type(),
+                document.reference(),
+                document.text(),
+                document.pictures(),
+                document.verifyAt(),
+                document.issuedAt(),
+                document.standing());
+    }
 }

@@ -3,6 +3,8 @@ package org.dateline.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,15 @@ class DatelineTest {
     @CsvSource({"'',", "Geneva,", "'',2023-04-06"})
     void isIncompleteWithoutCityOrDate(String city, LocalDate date) {
         assertThat(new Dateline(city, date).isComplete()).isFalse();
+    }
+
+    @Test
+    void opensTheFirstBlockThatIsNoPicture() {
+        String picture = "![Seen](picture:" + "0".repeat(64) + ")";
+
+        assertThat(Dateline.placeIn(new Prose(picture + "\n\n" + picture + "\n\nWords.").blocks()))
+                .isEqualTo(2);
+        assertThat(Dateline.placeIn(new Prose("Words.\n\n" + picture).blocks())).isZero();
+        assertThat(Dateline.placeIn(List.of())).isZero();
     }
 }

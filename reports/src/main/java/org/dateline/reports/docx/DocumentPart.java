@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Telephone;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.layout.Section;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     private static final String BETWEEN = " · ";
-    private static final Pattern DIALLED = Pattern.compile("\\+[0-9 ()./-]+");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{4}(?: [0-9a-f]{4}){2}");
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
 
@@ -173,11 +173,11 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     }
 
     private static Span telephone(String number) {
-        return new Span(number.replace(' ', '\u00A0'), false, false, dialled(number));
-    }
-
-    private static @Nullable URI dialled(String telephone) {
-        return DIALLED.matcher(telephone).matches() ? URI.create("tel:+" + telephone.replaceAll("[^0-9]", "")) : null;
+        return new Span(
+                number.replace(' ', '\u00A0'),
+                false,
+                false,
+                Telephone.address(number).orElse(null));
     }
 
     private static @Nullable URI mailbox(String email) {

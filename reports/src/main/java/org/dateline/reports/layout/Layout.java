@@ -12,6 +12,7 @@ import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseDocument.Standing;
 import org.dateline.core.text.Block;
+import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Inline;
 import org.dateline.core.text.Language;
 
@@ -107,10 +108,7 @@ public record Layout(
             return blocks;
         }
         List<Inline> start = List.of(new Inline.Strong(List.of(new Inline.Text(dateline))), new Inline.Text(" – "));
-        int at = 0;
-        while (at < blocks.size() && blocks.get(at) instanceof Block.Figure) {
-            at++;
-        }
+        int at = Dateline.placeIn(blocks);
         List<Block> opened = new ArrayList<>(blocks);
         if (at < blocks.size() && blocks.get(at) instanceof Block.Paragraph first) {
             opened.set(

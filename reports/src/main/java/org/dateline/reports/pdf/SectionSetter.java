@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Telephone;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.layout.Section;
 import org.dateline.reports.style.HouseStyle;
@@ -225,27 +226,26 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
         }
         if (!contact.email().isEmpty()) {
             spans.add(Span.of(separator, style, tag));
-            spans.add(link(contact.email(), "mailto", contact.email(), style, tag));
+            spans.add(mailbox(contact.email(), style, tag));
         }
         return spans;
     }
 
     private static Span telephone(String number, Style style, Tag tag) {
-        return link(number, "tel", number.replaceAll("[^+0-9]", ""), style, tag);
+        return leading(number, Telephone.address(number), style, tag);
     }
 
-    private static Span link(String words, String scheme, String address, Style style, Tag tag) {
-        return target(scheme, address)
-                .map(target -> Spans.link(words, target, style, tag))
-                .orElseGet(() -> Spans.words(words, style, tag));
-    }
-
-    private static Optional<URI> target(String scheme, String address) {
+    private static Span mailbox(String email, Style style, Tag tag) {
         try {
-            return address.isEmpty() ? Optional.empty() : Optional.of(new URI(scheme, address, null));
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
+            return leading(email, Optional.of(new URI("mailto", email, null)), style, tag);
+        } catch (URISyntaxException noMailbox) {
+            return leading(email, Optional.empty(), style, tag);
         }
+    }
+
+    private static Span leading(String words, Optional<URI> address, Style style, Tag tag) {
+        return address.map(target -> Spans.link(words, target, style, tag))
+                .orElseGet(() -> Spans.words(words, style, tag));
     }
 
     /** A heading of a part after the text; the first is parted from the text by a rule. */

@@ -180,16 +180,7 @@ class DocxRendererTest {
     }
 
     private static ReleaseDocument fromOrganization(String name) {
-        ReleaseDocument document = ReleaseDocuments.everyConstruct();
-        return new ReleaseDocument(
-                new Letterhead(name, "", "", List.of()),
-                document.type(),
-                document.reference(),
-                document.text(),
-                document.pictures(),
-                document.verifyAt(),
-                document.issuedAt(),
-                document.standing());
+        return ReleaseDocuments.on(new Letterhead(name, "", "", List.of()), ReleaseDocuments.everyConstruct());
     }
 
     private OpenedDocx open(ReleaseDocument document) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Block;
+import org.dateline.core.text.Dateline;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.PlainText;
 import org.dateline.reports.layout.Labels;
@@ -56,10 +57,7 @@ final class Words {
         words.add(text.subhead());
         String dateline = text.dateline().in(text.language());
         List<Block> body = text.body().blocks();
-        int pictures = 0;
-        while (pictures < body.size() && body.get(pictures) instanceof Block.Figure) {
-            pictures++;
-        }
+        int pictures = Dateline.placeIn(body);
         words.add(PlainText.of(body.subList(0, pictures)));
         words.add(dateline.isEmpty() ? "" : dateline + " –");
         words.add(PlainText.of(body.subList(pictures, body.size())));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.dateline.core.rendition.Letterhead;
 import org.dateline.core.rendition.ReleaseDocument;
+import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.Language;
 import org.dateline.reports.style.HouseStyles;
@@ -81,16 +82,9 @@ class PdfRobustnessTest {
 
     @Test
     void refusesALetterheadHigherThanAPageAndSaysSo() {
-        ReleaseDocument document = SampleReleases.in(Language.ENGLISH);
-        ReleaseDocument high = new ReleaseDocument(
+        ReleaseDocument high = ReleaseDocuments.on(
                 new Letterhead("Organization ".repeat(400), "IOM", "Unit", List.of()),
-                document.type(),
-                document.reference(),
-                document.text(),
-                document.pictures(),
-                document.verifyAt(),
-                document.issuedAt(),
-                document.standing());
+                SampleReleases.in(Language.ENGLISH));
 
         assertThatThrownBy(() -> renderer.render(high)).hasMessageContaining("higher than a page");
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.text.Block;
+import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Inline;
 import org.dateline.core.text.PlainText;
 import org.dateline.core.text.Telephone;
@@ -53,16 +54,13 @@ public final class ProseHtml implements Block.Visitor<String>, Inline.Visitor<St
             return of(blocks, pictures);
         }
         String start = "<span class=\"prose-dateline\">" + escaped(dateline) + "</span> – ";
-        int pictureFirst = 0;
-        while (pictureFirst < blocks.size() && blocks.get(pictureFirst) instanceof Block.Figure) {
-            pictureFirst++;
-        }
-        if (pictureFirst < blocks.size() && blocks.get(pictureFirst) instanceof Block.Paragraph) {
+        int place = Dateline.placeIn(blocks);
+        if (place < blocks.size() && blocks.get(place) instanceof Block.Paragraph) {
             return new ProseHtml(start, pictures).blocks(blocks);
         }
-        return of(blocks.subList(0, pictureFirst), pictures)
+        return of(blocks.subList(0, place), pictures)
                 + "<p>" + start.strip() + "</p>\n"
-                + of(blocks.subList(pictureFirst, blocks.size()), pictures);
+                + of(blocks.subList(place, blocks.size()), pictures);
     }
 
     private String blocks(List<Block> blocks) {
