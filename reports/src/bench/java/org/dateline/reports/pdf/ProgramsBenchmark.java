@@ -74,7 +74,7 @@ final class ProgramsBenchmark {
             String file = i + "-" + source.getFileName();
             many.add(Files.copy(source, Files.createDirectories(folder).resolve(file)));
         }
-        Turns own = new Turns(3, 20, 1);
+        Turns own = new Turns(3, 20, 6);
         program.make(many.subList(0, 1), folder);
         double[] processes = new double[ROUNDS];
         double[] more = new double[ROUNDS];
