@@ -20,7 +20,9 @@ public final class UnreadableDocumentException extends RuntimeException {
         /** It ends too early or says what cannot be. */
         BROKEN,
         /** It holds no words. */
-        EMPTY
+        EMPTY,
+        /** Whoever brought it no longer writes releases. */
+        NOBODY
     }
 
     private final Reason reason;

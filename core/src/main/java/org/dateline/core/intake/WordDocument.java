@@ -1,6 +1,7 @@
 package org.dateline.core.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.picture.Picture;
@@ -32,6 +33,24 @@ public record WordDocument(
         comments = List.copyOf(comments);
         hidden = List.copyOf(hidden);
         omissions = List.copyOf(omissions);
+    }
+
+    /** All that is to be shown beside the text: changes, comments, what was hidden, what is missing. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Change change : changes) {
+            remarks.add(new Remark(
+                    Remark.Kind.valueOf(change.kind().name()), "", change.words(), change.by(), change.at()));
+        }
+        for (Comment comment : comments) {
+            remarks.add(
+                    new Remark(Remark.Kind.COMMENT, comment.passage(), comment.words(), comment.by(), comment.at()));
+        }
+        hidden.forEach(words -> remarks.add(new Remark(Remark.Kind.HIDDEN, "", words, "", null)));
+        for (Omission omission : omissions) {
+            remarks.add(new Remark(Remark.Kind.valueOf(omission.kind().name()), "", omission.detail(), "", null));
+        }
+        return remarks;
     }
 
     /**

@@ -103,7 +103,8 @@ public class DraftingDesk {
         return withStandingParts(TextImport.read(file, language));
     }
 
-    private ReleaseText withStandingParts(ReleaseText text) {
+    /** A text with what the organization puts on every release, unless it brings its own. */
+    public ReleaseText withStandingParts(ReleaseText text) {
         String city = text.dateline().city().isEmpty()
                 ? organization.city(text.language())
                 : text.dateline().city();
@@ -114,8 +115,10 @@ public class DraftingDesk {
                 new Dateline(city, text.dateline().date()),
                 text.body(),
                 text.notesToEditors(),
-                organization.contacts(),
-                organization.boilerplate(text.language()).orElse(null),
+                text.contacts().isEmpty() ? organization.contacts() : text.contacts(),
+                text.boilerplateIfAny()
+                        .or(() -> organization.boilerplate(text.language()))
+                        .orElse(null),
                 text.embargo());
     }
 

@@ -20,9 +20,14 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.intake.UnreadableDocumentException;
+import org.dateline.core.intake.WordDocument;
+import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.RefusedException;
@@ -72,6 +77,7 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(PictureIntake.class, () -> Picture::of);
+        context.registerBean(WordIntake.class, () -> Office::plainWords);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.values()) {
@@ -82,6 +88,24 @@ final class Office implements AutoCloseable {
         stopTimers();
         People.settleIn(context.getBean(Staff.class));
         context.getBean(Visits.class).save(SeedVisit.toChina());
+    }
+
+    /** Documents are plain words here, too; a comment stands beside each, and "BROKEN" is one that cannot be read. */
+    private static WordDocument plainWords(byte[] file, Language language) {
+        String words = new String(file, StandardCharsets.UTF_8);
+        if (words.equals("BROKEN")) {
+            throw new UnreadableDocumentException(UnreadableDocumentException.Reason.BROKEN, "broken");
+        }
+        if (words.equals("SURPRISING")) {
+            throw new IllegalStateException("a surprise");
+        }
+        return new WordDocument(
+                TextImport.read(words, language),
+                List.of(SamplePictures.MEETING),
+                List.of(),
+                List.of(new WordDocument.Comment("Beijing", "Check this", "A colleague", Instant.EPOCH)),
+                List.of(),
+                List.of());
     }
 
     <T> T get(Class<T> bean) {
