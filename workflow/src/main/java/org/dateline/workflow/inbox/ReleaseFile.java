@@ -1,8 +1,12 @@
 package org.dateline.workflow.inbox;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.core.check.Finding;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.release.ReleaseState;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the text that it has now
  * @param findings what the checks say of that text
  * @param reviews what the required desks say of that text
+ * @param remarks what stood beside the text in the Word document from which it was begun
  * @param visit that it is about; null if none
  * @param history what happened to it, the first act first
  * @param publication where it is public; null if it is not
@@ -27,18 +32,20 @@ public record ReleaseFile(
         List<Finding> findings,
         List<Review> reviews,
         Whereabouts whereabouts,
+        List<Remark> remarks,
         @Nullable Visit visit,
         List<LedgerEntry> history,
         @Nullable PublicationId publication) {
     public ReleaseFile {
         findings = List.copyOf(findings);
         reviews = List.copyOf(reviews);
+        remarks = List.copyOf(remarks);
         history = List.copyOf(history);
     }
 
     /** The same release with another of its texts. */
     public ReleaseFile withText(Revision other) {
-        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, visit, history, publication);
+        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, remarks, visit, history, publication);
     }
 
     public Optional<Visit> visitIfAny() {
@@ -47,6 +54,13 @@ public record ReleaseFile(
 
     public Optional<PublicationId> publicationIfAny() {
         return Optional.ofNullable(publication);
+    }
+
+    /** The remarks of one kind after the other, in the order of the text within each. */
+    public Map<Remark.Kind, List<Remark>> remarksByKind() {
+        return remarks.stream()
+                .collect(Collectors.groupingBy(
+                        Remark::kind, () -> new EnumMap<>(Remark.Kind.class), Collectors.toList()));
     }
 
     public boolean maySubmit() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.check.Checks;
+import org.dateline.core.intake.Remarks;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureOutline;
@@ -48,6 +49,7 @@ public class TrackingDesk {
     private final Visits visits;
     private final Renditions renditions;
     private final Pictures pictures;
+    private final Remarks remarks;
     private final Publications publications;
     private final Ledger ledger;
     private final Staff staff;
@@ -59,6 +61,7 @@ public class TrackingDesk {
             Visits visits,
             Renditions renditions,
             Pictures pictures,
+            Remarks remarks,
             Publications publications,
             Ledger ledger,
             Staff staff,
@@ -68,6 +71,7 @@ public class TrackingDesk {
         this.visits = visits;
         this.renditions = renditions;
         this.pictures = pictures;
+        this.remarks = remarks;
         this.publications = publications;
         this.ledger = ledger;
         this.staff = staff;
@@ -109,6 +113,7 @@ public class TrackingDesk {
                 Checks.of(current.text(), digest -> pictures.outline(digest).isPresent()),
                 release.validReviews(),
                 whereabouts(release, staff.all()),
+                remarks.of(id),
                 state.visitIfAny().flatMap(visits::find).orElse(null),
                 ledger.of(id.value()),
                 publications.ofRelease(id.value()).map(Publication::id).orElse(null));

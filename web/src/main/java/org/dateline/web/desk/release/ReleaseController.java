@@ -1,8 +1,10 @@
 package org.dateline.web.desk.release;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.dateline.core.picture.Picture;
+import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
@@ -103,7 +105,7 @@ class ReleaseController {
         ReleaseFile file = tracking.file(id);
         Problems problems = new Problems();
         picture.check(problems);
-        byte[] upload = pictureFile == null ? new byte[0] : pictureFile.getBytes();
+        byte[] upload = upload(pictureFile);
         if (upload.length == 0) {
             problems.add(PictureForm.FILE, "release.problem.pictureFile");
         } else if (!problems.isEmpty()) {
@@ -123,6 +125,16 @@ class ReleaseController {
             }
         }
         return RefusedForm.view(edit(model, file, form, picture, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** No more of a file than shows that it is too large. */
+    private static byte[] upload(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(PictureIntake.MOST_BYTES + 1);
+        }
     }
 
     @GetMapping("/pictures/{digest:[0-9a-f]{64}}")

@@ -2,10 +2,10 @@ package org.dateline.web.desk.release;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.intake.UnreadableDocumentException;
+import org.dateline.core.intake.WordIntake;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
@@ -20,6 +20,7 @@ import org.dateline.web.page.RefusedForm;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
+import org.dateline.workflow.intake.IntakeDesk;
 import org.dateline.workflow.visit.VisitDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,15 +42,25 @@ class ReleasesController {
 
     private final TrackingDesk tracking;
     private final DraftingDesk drafting;
+    private final IntakeDesk intake;
     private final VisitDesk visits;
+    private final BeginChoices choices;
     private final PageWords words;
     private final ReleasePage page;
 
     ReleasesController(
-            TrackingDesk tracking, DraftingDesk drafting, VisitDesk visits, PageWords words, ReleasePage page) {
+            TrackingDesk tracking,
+            DraftingDesk drafting,
+            IntakeDesk intake,
+            VisitDesk visits,
+            BeginChoices choices,
+            PageWords words,
+            ReleasePage page) {
         this.tracking = tracking;
         this.drafting = drafting;
+        this.intake = intake;
         this.visits = visits;
+        this.choices = choices;
         this.words = words;
         this.page = page;
     }
@@ -82,17 +93,30 @@ class ReleasesController {
         Problems problems = new Problems();
         Optional<Visit> visit = visit(form.visit());
         Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
-        ReleaseText text = null;
+        ReleaseType type = ReleaseType.valueOf(form.type());
         try {
-            text = firstText(form, file == null ? new byte[0] : file.getBytes(), visit, language);
+            byte[] brought = brought(file);
+            ReleaseId id = WordFile.looksLike(brought)
+                    ? intake.bringIn(brought, type, language, visit.map(Visit::id), signedIn.id())
+                    : drafting.draft(
+                            type, visit.map(Visit::id), firstText(form, brought, visit, language), signedIn.id());
+            return "redirect:" + PATH + "/" + id + "/text";
+        } catch (UnreadableDocumentException unreadable) {
+            problems.add("file", "release.problem.document." + unreadable.reason());
         } catch (UnreadableTextException unreadable) {
             problems.add(form.text().isBlank() ? "file" : "text", "release.problem.unreadable");
         }
-        if (text == null) {
-            return RefusedForm.view(show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        return RefusedForm.view(show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static byte[] brought(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return new byte[0];
         }
-        ReleaseId id = drafting.draft(ReleaseType.valueOf(form.type()), visit.map(Visit::id), text, signedIn.id());
-        return "redirect:" + PATH + "/" + id + "/text";
+        if (file.getSize() > WordIntake.MOST_BYTES) {
+            throw new UnreadableDocumentException(UnreadableDocumentException.Reason.TOO_LARGE, "too many bytes");
+        }
+        return file.getBytes();
     }
 
     private ReleaseText firstText(BeginForm form, byte[] file, Optional<Visit> visit, Language language) {
@@ -114,12 +138,8 @@ class ReleasesController {
     private String show(Model model, BeginForm form, Problems problems) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute("types", choices(ReleaseType.values(), "release.type."));
-        model.addAttribute(
-                "languages",
-                Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.tag(), language.nativeName()))
-                        .toList());
+        model.addAttribute("types", choices.types());
+        model.addAttribute("languages", choices.languages());
         model.addAttribute(
                 "visits",
                 visits.all().stream()
@@ -134,12 +154,6 @@ class ReleasesController {
                                                 visit.period().firstDay().getYear()))))
                         .toList());
         return "release/new";
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), words.in(Language.ENGLISH, prefix + value.name())))
-                .toList();
     }
 
     /** How a release is begun, as typed. */
