@@ -70,9 +70,14 @@ class PicturesIT {
         try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
             browser.signIn("author");
             browser.page().navigate("/desk/releases/" + id + "/text");
-            browser.page()
-                    .locator("#pictureFile")
-                    .setInputFiles(Files.write(folder.resolve("huge.jpg"), new byte[31 << 20]));
+            Page page = browser.page();
+            page.locator("#headline").fill("Kept headline");
+            page.locator("#pictureAlternative").fill("Seen");
+            page.locator("#pictureFile").setInputFiles(Files.write(folder.resolve("large.jpg"), new byte[31 << 20]));
+            browser.press("Add a picture");
+            assertThat(page.locator("#pictureFile-problem").textContent()).contains("too large");
+            assertThat(page.locator("#headline").inputValue()).isEqualTo("Kept headline");
+            page.locator("#pictureFile").setInputFiles(Files.write(folder.resolve("huge.jpg"), new byte[103 << 20]));
             browser.press("Add a picture");
             assertThat(browser.page().locator("h1").textContent()).isEqualTo("That file is too large");
         }
