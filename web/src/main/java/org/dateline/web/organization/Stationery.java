@@ -1,12 +1,14 @@
 package org.dateline.web.organization;
 
+import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.rendition.ReleaseRenderer;
-import org.dateline.reports.docx.DocxRenderers;
+import org.dateline.core.template.Templates;
 import org.dateline.reports.pdf.PdfRendering;
 import org.dateline.reports.picture.PicturePreparation;
 import org.dateline.reports.style.HouseStyle;
 import org.dateline.reports.style.HouseStyles;
+import org.dateline.reports.word.WordIntakes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,12 @@ class Stationery {
     }
 
     @Bean
-    ReleaseRenderer docxRenderer(HouseStyle style) {
-        return DocxRenderers.inHouseStyle(style);
+    ReleaseRenderer docxRenderer(Templates templates, WordTemplates words) {
+        return new TemplateRenderer(templates, words::renderer);
+    }
+
+    @Bean
+    WordIntake wordIntake(PictureIntake pictures) {
+        return WordIntakes.withPictures(pictures);
     }
 }

@@ -47,6 +47,7 @@ import org.dateline.core.rendition.Verification;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Staff;
+import org.dateline.core.template.TemplateCheck;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -77,6 +78,7 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(PictureIntake.class, () -> Picture::of);
+        context.registerBean(TemplateCheck.class, () -> docx -> new TemplateCheck.Result(true, List.of()));
         context.registerBean(WordIntake.class, () -> Office::plainWords);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
