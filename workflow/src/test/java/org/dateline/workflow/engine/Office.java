@@ -78,7 +78,9 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(PictureIntake.class, () -> Picture::of);
-        context.registerBean(TemplateCheck.class, () -> docx -> new TemplateCheck.Result(true, List.of()));
+        context.registerBean(
+                TemplateCheck.class,
+                () -> docx -> new TemplateCheck.Result(docx.length != "UNUSABLE".length(), List.of()));
         context.registerBean(WordIntake.class, () -> Office::plainWords);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
