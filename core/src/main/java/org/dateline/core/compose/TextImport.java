@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.CommonMarkWriter;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
@@ -82,7 +83,7 @@ public final class TextImport {
             date = stated == null ? date : stated;
             paragraphs.set(0, paragraphs.get(0).substring(dateline.end()));
         }
-        String body = paragraphs.stream().map(Markdown::escape).collect(Collectors.joining("\n\n"));
+        String body = paragraphs.stream().map(CommonMarkWriter::escape).collect(Collectors.joining("\n\n"));
         return new ReleaseText(
                         language,
                         headline,
