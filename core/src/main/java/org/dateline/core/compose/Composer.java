@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Boilerplate;
+import org.dateline.core.text.CommonMarkWriter;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
@@ -157,6 +158,6 @@ public final class Composer {
     }
 
     private static String words(String words) {
-        return Markdown.escape(words);
+        return CommonMarkWriter.escape(words);
     }
 }

@@ -11,11 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.CommonMarkWriter;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
@@ -29,14 +30,6 @@ public final class TextImport {
 
     /** How a collector of web pages marks the day: {@code  date 2023-04-06 } before the first words. */
     private static final Pattern COLLECTED_ON = Pattern.compile("^\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})\\s+");
-
-    /** One to three capitalized words, as "Geneva", "New York", "Rio de Janeiro", "Geneva/Beijing". */
-    private static final String CITY = "\\p{Lu}[\\p{L}.'’-]*(?:(?: (?:de|la|del|of))?[ /]\\p{Lu}[\\p{L}.'’-]*){0,2}";
-
-    private static final Pattern DATELINE =
-            Pattern.compile("^(?<city>" + CITY + ")(?:, (?<date>[^-–—\\n]{6,30}?))?\\s+[-–—]{1,2}\\s+");
-
-    private static final int LONGEST_HEADLINE = 200;
 
     private TextImport() {}
 
@@ -71,18 +64,17 @@ public final class TextImport {
         }
 
         String headline = "";
-        if (isHeadline(paragraphs)) {
+        if (Opening.isHeadline(paragraphs.get(0), paragraphs.size() > 1)) {
             headline = paragraphs.remove(0);
         }
         String city = "";
-        Matcher dateline = DATELINE.matcher(paragraphs.get(0));
-        if (dateline.find() && dated(dateline.group("date"), language)) {
-            city = dateline.group("city");
-            LocalDate stated = date(dateline.group("date"), language);
-            date = stated == null ? date : stated;
-            paragraphs.set(0, paragraphs.get(0).substring(dateline.end()));
+        Optional<Opening> opening = Opening.of(paragraphs.get(0), language);
+        if (opening.isPresent()) {
+            city = opening.get().dateline().city();
+            date = opening.get().dateline().dateIfKnown().orElse(date);
+            paragraphs.set(0, paragraphs.get(0).substring(opening.get().length()));
         }
-        String body = paragraphs.stream().map(Markdown::escape).collect(Collectors.joining("\n\n"));
+        String body = paragraphs.stream().map(CommonMarkWriter::escape).collect(Collectors.joining("\n\n"));
         return new ReleaseText(
                         language,
                         headline,
@@ -94,28 +86,6 @@ public final class TextImport {
                         null,
                         null)
                 .inOrthotypography();
-    }
-
-    /** One short line above the text that does not end as a sentence does, and is not itself the dated paragraph. */
-    private static boolean isHeadline(List<String> paragraphs) {
-        String first = paragraphs.get(0);
-        return paragraphs.size() > 1
-                && !first.contains("\n")
-                && first.length() <= LONGEST_HEADLINE
-                && !first.matches("(?s).*[.!?…。:]['\"”’»)]*")
-                && !DATELINE.matcher(first).find();
-    }
-
-    private static boolean dated(@Nullable String date, Language language) {
-        return date == null || date(date, language) != null;
-    }
-
-    private static @Nullable LocalDate date(@Nullable String date, Language language) {
-        return date == null ? null : parse(date, DateTimeFormatter.ofPattern("d MMMM uuuu", dateLocale(language)));
-    }
-
-    private static Locale dateLocale(Language language) {
-        return language == Language.ENGLISH ? Locale.UK : language.locale();
     }
 
     private static @Nullable LocalDate parse(String date, DateTimeFormatter format) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,36 @@ public record Dateline(String city, @Nullable LocalDate date) {
         return city.isEmpty() ? longDate(date, language) : city + separator(language) + longDate(date, language);
     }
 
+    /** Reads what {@link #in} wrote; words without a date that it would have written are the city. */
+    public static Dateline parse(String written, Language language) {
+        Optional<LocalDate> alone = dateIn(written, language);
+        if (alone.isPresent()) {
+            return new Dateline("", alone.get());
+        }
+        String separator = separator(language);
+        for (int at = written.indexOf(separator); at > 0; at = written.indexOf(separator, at + 1)) {
+            Optional<LocalDate> date = dateIn(written.substring(at + separator.length()), language);
+            if (date.isPresent()) {
+                return new Dateline(written.substring(0, at), date.get());
+            }
+        }
+        return new Dateline(written, null);
+    }
+
+    private static Optional<LocalDate> dateIn(String written, Language language) {
+        Calendar calendar = calendar(language);
+        ParsePosition position = new ParsePosition(0);
+        format(calendar, language).parse(written, calendar, position);
+        if (position.getIndex() != written.length()) {
+            return Optional.empty();
+        }
+        LocalDate date = LocalDate.of(
+                calendar.get(Calendar.EXTENDED_YEAR),
+                calendar.get(Calendar.MONTH) + 1,
+                calendar.get(Calendar.DAY_OF_MONTH));
+        return longDate(date, language).equals(written) ? Optional.of(date) : Optional.empty();
+    }
+
     /** Which block a dateline opens: the first that is no picture, since a release may begin with one. */
     public static int placeIn(List<Block> blocks) {
         int place = 0;
@@ -53,13 +84,24 @@ public record Dateline(String city, @Nullable LocalDate date) {
 
     /** A date as the language writes it in full, without the weekday: "6 April 2023", "2023年4月6日". */
     public static String longDate(LocalDate date, Language language) {
-        // British order for English: the United Nations write 6 April 2023.
-        ULocale locale = language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
-        Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        calendar.clear();
+        Calendar calendar = calendar(language);
         calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        DateFormat format = DateFormat.getDateInstance(calendar, DateFormat.LONG, locale);
-        return format.format(calendar);
+        return format(calendar, language).format(calendar);
+    }
+
+    private static Calendar calendar(Language language) {
+        Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale(language));
+        calendar.clear();
+        return calendar;
+    }
+
+    private static DateFormat format(Calendar calendar, Language language) {
+        return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale(language));
+    }
+
+    /** British order for English: the United Nations write 6 April 2023. */
+    private static ULocale locale(Language language) {
+        return language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
     }
 
     private static String separator(Language language) {

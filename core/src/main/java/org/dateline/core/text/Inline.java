@@ -2,6 +2,7 @@ package org.dateline.core.text;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** A run of words inside a {@link Block}. The set is closed: whoever sets a release handles every one or fails. */
 public sealed interface Inline {
@@ -50,6 +51,11 @@ public sealed interface Inline {
     record Link(URI target, List<Inline> content) implements Inline {
         public Link {
             content = List.copyOf(content);
+        }
+
+        /** An address, if it is one to which a release may lead. */
+        public static Optional<URI> leadingTo(String address) {
+            return CommonMarkReader.target(address);
         }
 
         @Override

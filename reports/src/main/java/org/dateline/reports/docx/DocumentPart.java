@@ -25,6 +25,7 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     private final Template template;
     private final ParagraphWriter paragraphs;
     private final BlockWriter blocks;
+    private int headings;
 
     private DocumentPart(Layout layout, Template template, Numbering numbering, Links links, Pictures pictures) {
         this.layout = layout;
@@ -100,7 +101,7 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     @Override
     public DocumentPart appendix(Section.Appendix appendix) {
-        paragraphs.write(Style.HEADING_2, appendix.heading());
+        sectionHeading(appendix.heading());
         blocks.write(appendix.blocks());
         List<Block> written = appendix.blocks();
         if (isLast(appendix) && !written.isEmpty() && written.get(written.size() - 1) instanceof Block.Table) {
@@ -111,7 +112,7 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     @Override
     public DocumentPart contacts(Section.Contacts contacts) {
-        paragraphs.write(Style.HEADING_2, contacts.heading());
+        sectionHeading(contacts.heading());
         boolean last = isLast(contacts);
         Iterator<MediaContact> each = contacts.contacts().iterator();
         while (each.hasNext()) {
@@ -131,6 +132,16 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
                         new Span(authenticity.printed(), false, false, authenticity.address()),
                         Span.plain("\n" + fingerprint(authenticity.fingerprint()))));
         return this;
+    }
+
+    /** A bookmark that Word does not show tells a part of the document from a heading in a text. */
+    private void sectionHeading(String words) {
+        String id = Integer.toString(++headings);
+        paragraphs.start(ParagraphWriter.Stance.of(Style.HEADING_2));
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", "_section" + id);
+        paragraphs.runs(List.of(Span.plain(words)));
+        xml.empty("w:bookmarkEnd", "w:id", id);
+        paragraphs.end();
     }
 
     private boolean isLast(Section section) {

@@ -1,0 +1,73 @@
+package org.dateline.reports.word;
+
+/** The words of an element, without their form. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Element element) {
+        StringBuilder words = new StringBuilder();
+        collect(element, words);
+        return words.toString().strip();
+    }
+
+    static void collect(Element element, StringBuilder into) {
+        switch (element.name()) {
+            case "t" -> into.append(element.text());
+            case "tab", "br", "cr" -> into.append(' ');
+            case "noBreakHyphen" -> into.append('\u2011');
+            case "AlternateContent" -> collect(branch(element), into);
+            case "del", "moveFrom" -> {}
+            default -> {
+                for (Element child : element.children()) {
+                    collect(child, into);
+                }
+            }
+        }
+        if (element.is("p")) {
+            into.append('\n');
+        }
+    }
+
+    /** The one branch of several that say the same: the first with words or a picture in it, as Word takes it. */
+    static Element branch(Element alternatives) {
+        Element last = new Element("");
+        for (Element branch : alternatives.children()) {
+            if (branch.is("Choice") || branch.is("Fallback")) {
+                if (branch.first("t") != null || branch.first("blip") != null || branch.first("imagedata") != null) {
+                    return branch;
+                }
+                last = branch;
+            }
+        }
+        return last;
+    }
+
+    /** A character of a font of signs (ISO/IEC 29500-1, 17.3.3.30), as Unicode has it. */
+    static String sign(Element symbol) {
+        int code;
+        try {
+            code = Integer.parseInt(symbol.attribute("char"), 16);
+        } catch (NumberFormatException notACode) {
+            return "";
+        }
+        String font = symbol.attribute("font");
+        boolean privateUse = code >= 0xE000 && code <= 0xF8FF;
+        if (!privateUse && !font.startsWith("Wingdings") && !font.equals("Symbol") && Character.isDefined(code)) {
+            return code < ' ' || Character.isSurrogate((char) code) ? "" : Character.toString(code);
+        }
+        return switch (code & 0xFF) {
+            case 0xE0 -> "→";
+            case 0xDF -> "←";
+            case 0xFC -> "✓";
+            case 0xFB -> "✗";
+            case 0xA8, 0x6F -> "□";
+            case 0xFE -> "☑";
+            case 0xB0 -> "°";
+            case 0xB1 -> "±";
+            case 0xB4 -> "×";
+            case 0x4A -> "☺";
+            default -> "•";
+        };
+    }
+}
