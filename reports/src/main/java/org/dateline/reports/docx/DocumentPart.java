@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Telephone;
@@ -25,12 +26,14 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
     private final Template template;
     private final ParagraphWriter paragraphs;
     private final BlockWriter blocks;
+    private final Pictures pictures;
     private int headings;
 
     private DocumentPart(Layout layout, Template template, Numbering numbering, Links links, Pictures pictures) {
         this.layout = layout;
         this.template = template;
         this.paragraphs = new ParagraphWriter(xml, template, layout.language(), links);
+        this.pictures = pictures;
         this.blocks = new BlockWriter(
                 paragraphs,
                 new TableWriter(xml, paragraphs, template, layout.language().isRightToLeft()),
@@ -125,12 +128,13 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     @Override
     public DocumentPart authenticity(Section.Authenticity authenticity) {
-        paragraphs.write(
-                ParagraphWriter.Stance.of(Style.AUTHENTICITY),
-                List.of(
-                        Span.plain(authenticity.instruction() + "\n"),
-                        new Span(authenticity.printed(), false, false, authenticity.address()),
-                        Span.plain("\n" + fingerprint(authenticity.fingerprint()))));
+        paragraphs.start(ParagraphWriter.Stance.of(Style.AUTHENTICITY));
+        paragraphs.runs(List.of(
+                Span.plain(authenticity.instruction() + "\n"),
+                new Span(authenticity.printed(), false, false, authenticity.address()),
+                Span.plain("\n" + fingerprint(authenticity.fingerprint()) + "\n")));
+        code(authenticity);
+        paragraphs.end();
         return this;
     }
 
@@ -142,6 +146,19 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         paragraphs.runs(List.of(Span.plain(words)));
         xml.empty("w:bookmarkEnd", "w:id", id);
         paragraphs.end();
+    }
+
+    /** For a telephone's camera, on a line of its own. */
+    private void code(Section.Authenticity authenticity) {
+        Picture code = AddressCode.of(authenticity.address());
+        PictureWriter.Shown shown = new PictureWriter.Shown(
+                pictures.next(),
+                Pictures.name(code),
+                authenticity.codeAlternative(),
+                pictures.id(code),
+                AddressCode.SIDE,
+                AddressCode.SIDE);
+        new PictureWriter(xml).write(shown);
     }
 
     private boolean isLast(Section section) {
@@ -195,13 +212,13 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
         return MAILBOX.matcher(email).matches() ? URI.create("mailto:" + email) : null;
     }
 
-    /** The page of the template; the first one has a letterhead and so no running header. */
+    /** The page of the template; the first one has a header and a footer of its own. */
     private void page() {
         xml.start("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", Parts.HEADER);
-        xml.empty("w:headerReference", "w:type", "first", "r:id", Parts.FIRST_HEADER);
-        xml.empty("w:footerReference", "w:type", "default", "r:id", Parts.FOOTER);
-        xml.empty("w:footerReference", "w:type", "first", "r:id", Parts.FIRST_FOOTER);
+        for (Template.Place place : Template.Place.values()) {
+            String which = place.onTheFirstPage() ? "first" : "default";
+            xml.empty("w:" + place.kind() + "Reference", "w:type", which, "r:id", place.id());
+        }
         xml.empty("w:pgSz", template.page().size().toArray(String[]::new));
         xml.empty("w:pgMar", template.page().margins().toArray(String[]::new));
         xml.empty("w:titlePg");

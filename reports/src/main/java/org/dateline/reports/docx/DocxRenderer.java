@@ -2,6 +2,7 @@ package org.dateline.reports.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
@@ -15,11 +16,20 @@ final class DocxRenderer implements ReleaseRenderer {
     private final HouseStyle style;
     private final DeflatedPart ofPackage = DeflatedPart.of("_rels/.rels", Parts.ofPackage());
     private final DeflatedPart contentTypes;
+    private final List<FurniturePart> furniture;
+    private final List<DeflatedPart> shared;
 
     DocxRenderer(Template template, HouseStyle style) {
         this.template = template;
         this.style = style;
-        this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template.copied()));
+        this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template));
+        this.furniture = FurniturePart.of(template, HouseLogo.of(style));
+        this.shared = Stream.of(
+                        furniture.stream().flatMap(part -> part.relationships().stream()),
+                        FurniturePart.logos(furniture).stream(),
+                        template.parts().stream().map(TemplatePart::deflated))
+                .flatMap(parts -> parts)
+                .toList();
     }
 
     @Override
@@ -34,7 +44,7 @@ final class DocxRenderer implements ReleaseRenderer {
         Links links = new Links();
         Pictures pictures = new Pictures();
         Xml main = DocumentPart.of(layout, template, numbering, links, pictures);
-        DeflatedPart footer = DeflatedPart.of("word/footer1.xml", FooterPart.of(document, layout, template));
+        Filling filling = Filling.of(document, layout);
 
         List<DeflatedPart> parts = new ArrayList<>();
         parts.add(contentTypes);
@@ -45,12 +55,13 @@ final class DocxRenderer implements ReleaseRenderer {
         parts.add(template.styles(layout.language()));
         parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
         parts.add(DeflatedPart.of("word/settings.xml", Parts.settings(layout.language())));
-        parts.add(DeflatedPart.of("word/header1.xml", HeaderPart.running(document, layout, template)));
-        parts.add(DeflatedPart.of("word/header2.xml", HeaderPart.first(layout, template)));
-        parts.add(footer);
-        parts.add(footer.named("word/footer2.xml"));
-        parts.addAll(pictures.parts());
-        template.copied().forEach(part -> parts.add(part.deflated()));
+        for (FurniturePart part : furniture) {
+            parts.add(DeflatedPart.of(part.file(), FurnitureWriter.write(part, filling, layout, template)));
+        }
+        parts.addAll(shared);
+        parts.addAll(pictures.parts().stream()
+                .filter(picture -> shared.stream().noneMatch(part -> part.name().equals(picture.name())))
+                .toList());
         parts.add(DeflatedPart.of("docProps/core.xml", Parts.coreProperties(document, layout)));
         return PackageWriter.write(parts);
     }

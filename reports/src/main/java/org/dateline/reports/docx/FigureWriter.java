@@ -7,10 +7,8 @@ import org.dateline.core.text.Block;
 import org.dateline.core.text.Language;
 import org.dateline.reports.layout.Layout;
 
-/** Writes a picture in the line (ISO/IEC 29500-1, 20.4.2.8), and under it, on the same page, its caption. */
+/** Writes a picture in the line, and under it, on the same page, its caption. */
 final class FigureWriter {
-
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     /** English Metric Units in a twentieth of a point. */
     private static final long EMU_A_TWENTIETH = 635;
@@ -26,7 +24,6 @@ final class FigureWriter {
     private final Layout layout;
     private final Template.Page page;
     private final Pictures pictures;
-    private int written;
 
     FigureWriter(Xml xml, ParagraphWriter paragraphs, Layout layout, Template.Page page, Pictures pictures) {
         this.xml = xml;
@@ -40,9 +37,7 @@ final class FigureWriter {
     void write(Block.Figure figure, boolean keptWithNext) {
         List<Span> caption = caption(figure);
         paragraphs.start(ParagraphWriter.Stance.of(Style.FIGURE).keptWithNext(keptWithNext || !caption.isEmpty()));
-        xml.start("w:r");
         drawing(layout.picture(figure), figure.alternative());
-        xml.end();
         paragraphs.end();
         if (!caption.isEmpty()) {
             paragraphs.write(ParagraphWriter.Stance.of(Style.CAPTION).keptWithNext(keptWithNext), caption);
@@ -71,52 +66,13 @@ final class FigureWriter {
         double fit = Math.min(
                 1,
                 Math.min(page.measure() * EMU_A_TWENTIETH / width, page.height() * EMU_A_TWENTIETH * TALLEST / height));
-        String[] extent = {
-            "cx", Long.toString(Math.max(1, Math.round(width * fit))),
-            "cy", Long.toString(Math.max(1, Math.round(height * fit)))
-        };
-        String id = Integer.toString(++written);
-        xml.start("w:drawing");
-        xml.start(
-                "wp:inline",
-                "xmlns:wp",
-                DRAWING + "wordprocessingDrawing",
-                "distT",
-                "0",
-                "distB",
-                "0",
-                "distL",
-                "0",
-                "distR",
-                "0");
-        xml.empty("wp:extent", extent);
-        xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", alternative);
-        xml.start("wp:cNvGraphicFramePr")
-                .empty("a:graphicFrameLocks", "xmlns:a", DRAWING + "main", "noChangeAspect", "1")
-                .end();
-        xml.start("a:graphic", "xmlns:a", DRAWING + "main").start("a:graphicData", "uri", DRAWING + "picture");
-        picture(picture, id, extent);
-        xml.end().end().end().end();
-    }
-
-    private void picture(Picture picture, String id, String[] extent) {
-        xml.start("pic:pic", "xmlns:pic", DRAWING + "picture");
-        xml.start("pic:nvPicPr")
-                .empty("pic:cNvPr", "id", id, "name", Pictures.name(picture))
-                .empty("pic:cNvPicPr")
-                .end();
-        xml.start("pic:blipFill")
-                .empty("a:blip", "r:embed", pictures.id(picture))
-                .start("a:stretch")
-                .empty("a:fillRect")
-                .end()
-                .end();
-        xml.start("pic:spPr");
-        xml.start("a:xfrm")
-                .empty("a:off", "x", "0", "y", "0")
-                .empty("a:ext", extent)
-                .end();
-        xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end();
-        xml.end().end();
+        new PictureWriter(xml)
+                .write(new PictureWriter.Shown(
+                        pictures.next(),
+                        Pictures.name(picture),
+                        alternative,
+                        pictures.id(picture),
+                        Math.max(1, Math.round(width * fit)),
+                        Math.max(1, Math.round(height * fit))));
     }
 }

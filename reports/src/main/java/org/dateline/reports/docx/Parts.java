@@ -5,19 +5,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Language;
 import org.dateline.reports.layout.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** The small parts that hold a package together (ISO/IEC 29500-2): what is in it, and what refers to what. */
 final class Parts {
-
-    static final String HEADER = "rId1";
-    static final String FIRST_HEADER = "rId2";
-    static final String FOOTER = "rId3";
-    static final String FIRST_FOOTER = "rId4";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -26,7 +25,7 @@ final class Parts {
 
     private Parts() {}
 
-    static Xml contentTypes(List<TemplatePart> copied) {
+    static Xml contentTypes(Template template) {
         Xml xml = new Xml().start("Types", "xmlns", PACKAGE + "content-types");
         xml.empty(
                 "Default",
@@ -42,11 +41,12 @@ final class Parts {
         type(xml, "word/styles.xml", WORD_TYPE + "styles+xml");
         type(xml, "word/numbering.xml", WORD_TYPE + "numbering+xml");
         type(xml, "word/settings.xml", WORD_TYPE + "settings+xml");
-        type(xml, "word/header1.xml", WORD_TYPE + "header+xml");
-        type(xml, "word/header2.xml", WORD_TYPE + "header+xml");
-        type(xml, "word/footer1.xml", WORD_TYPE + "footer+xml");
-        type(xml, "word/footer2.xml", WORD_TYPE + "footer+xml");
-        copied.forEach(part -> type(xml, part.deflated().name(), part.contentType()));
+        for (Template.Place place : Template.Place.values()) {
+            type(xml, "word/" + place.part() + ".xml", WORD_TYPE + place.kind() + "+xml");
+        }
+        for (TemplatePart part : template.parts()) {
+            type(xml, part.deflated().name(), part.contentType());
+        }
         type(xml, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         return xml.end();
     }
@@ -64,10 +64,9 @@ final class Parts {
 
     static Xml ofDocument(List<TemplatePart> copied, Links links, Pictures pictures) {
         Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
-        relationship(xml, HEADER, Word.RELATIONSHIPS + "/header", "header1.xml");
-        relationship(xml, FIRST_HEADER, Word.RELATIONSHIPS + "/header", "header2.xml");
-        relationship(xml, FOOTER, Word.RELATIONSHIPS + "/footer", "footer1.xml");
-        relationship(xml, FIRST_FOOTER, Word.RELATIONSHIPS + "/footer", "footer2.xml");
+        for (Template.Place place : Template.Place.values()) {
+            relationship(xml, place.id(), Word.RELATIONSHIPS + "/" + place.kind(), place.part() + ".xml");
+        }
         relationship(xml, "rId5", Word.RELATIONSHIPS + "/styles", "styles.xml");
         relationship(xml, "rId6", Word.RELATIONSHIPS + "/numbering", "numbering.xml");
         relationship(xml, "rId7", Word.RELATIONSHIPS + "/settings", "settings.xml");
@@ -81,6 +80,30 @@ final class Parts {
         }
         links.writeTo(xml);
         pictures.writeTo(xml);
+        return xml.end();
+    }
+
+    static Xml ofFurniture(Map<String, Furniture.Target> links, @Nullable HouseLogo logo) {
+        Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
+        links.forEach((id, link) -> {
+            if (link.external()) {
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        id,
+                        "Type",
+                        link.type(),
+                        "Target",
+                        link.target(),
+                        "TargetMode",
+                        "External");
+            } else {
+                relationship(xml, id, link.type(), link.target());
+            }
+        });
+        if (logo != null) {
+            relationship(xml, HouseLogo.RELATIONSHIP, Pictures.TYPE, logo.target());
+        }
         return xml.end();
     }
 
@@ -137,10 +160,22 @@ final class Parts {
         property(xml, "dc:subject", layout.labels().type(document.type()) + " " + reference);
         property(xml, "dc:creator", document.letterhead().organization());
         property(xml, "dc:identifier", reference);
+        property(xml, "cp:keywords", keywords(document, layout));
         property(xml, "dc:language", Word.tag(layout.language()));
         time(xml, "dcterms:created", document.issuedAt());
         time(xml, "dcterms:modified", document.issuedAt());
         return xml.end();
+    }
+
+    /** By what an archive finds it: the kind of release, its reference, who issued it, and where. */
+    private static String keywords(ReleaseDocument document, Layout layout) {
+        return Stream.of(
+                        layout.labels().type(document.type()),
+                        document.reference().value(),
+                        document.letterhead().acronym(),
+                        document.text().dateline().city())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static void property(Xml xml, String name, String value) {

@@ -13,11 +13,17 @@ final class Pictures {
     private record Placed(String id, Picture picture) {}
 
     private final Map<String, Placed> byName = new LinkedHashMap<>();
+    private int shown;
 
     /** The id of the relationship that leads to the picture. */
     String id(Picture picture) {
         return byName.computeIfAbsent(name(picture), name -> new Placed("rIdPicture" + (byName.size() + 1), picture))
                 .id();
+    }
+
+    /** A number for the next picture that is shown; no two of a document have the same. */
+    int next() {
+        return ++shown;
     }
 
     /** By what the file in the package is called. */

@@ -26,7 +26,7 @@ final class StylesPart {
     private int skipped;
 
     private StylesPart(byte[] styles, Language language, Map<Style, String> ids) throws XMLStreamException {
-        this.reader = TemplateReader.reader(styles);
+        this.reader = TemplateParts.reader(styles);
         this.language = language;
         this.ids = ids;
     }
@@ -34,7 +34,7 @@ final class StylesPart {
     /** The ids of the styles that documents use, as far as they are there. */
     static Map<Style, String> ids(byte[] styles) throws XMLStreamException {
         Map<Style, String> ids = new EnumMap<>(Style.class);
-        XMLStreamReader reader = TemplateReader.reader(styles);
+        XMLStreamReader reader = TemplateParts.reader(styles);
         String id = "";
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT) {

@@ -2,6 +2,7 @@ package org.dateline.reports.docx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids the id of each style: Word translates them, so they are found by name
  * @param styles the styles for each language
- * @param copied parts that go into every document as they are
+ * @param copied parts that go into every document as they are, and that the main part knows
+ * @param pictures parts that go into every document as they are, and that headers and footers show
+ * @param remarks what to tell the people who made it
  */
-record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List<TemplatePart> copied, Page page) {
+record Template(
+        Map<Style, String> ids,
+        Map<Language, DeflatedPart> styles,
+        List<TemplatePart> copied,
+        Map<Place, Furniture> furniture,
+        List<TemplatePart> pictures,
+        Page page,
+        List<TemplateRemark> remarks) {
+
+    /** Where on the page, and on which. */
+    enum Place {
+        HEADER,
+        FIRST_HEADER,
+        FOOTER,
+        FIRST_FOOTER;
+
+        boolean onTheFirstPage() {
+            return this == FIRST_HEADER || this == FIRST_FOOTER;
+        }
+
+        /** As WordprocessingML says it: in the name of a part's type, of a relationship's and of a reference. */
+        String kind() {
+            return this == HEADER || this == FIRST_HEADER ? "header" : "footer";
+        }
+
+        /** The part's name, without folder and ending. */
+        String part() {
+            return kind() + (onTheFirstPage() ? 2 : 1);
+        }
+
+        /** Of the relationship that leads to the part. */
+        String id() {
+            return "rId" + (ordinal() + 1);
+        }
+    }
 
     /**
      * The page.
@@ -26,9 +63,14 @@ record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List
             margins = List.copyOf(margins);
         }
 
+        /** The width of the paper, in twentieths of a point. */
+        int width() {
+            return length(size, "w:w");
+        }
+
         /** The width of the text, in twentieths of a point. */
         int measure() {
-            return length(size, "w:w") - length(margins, "w:left") - length(margins, "w:right");
+            return width() - length(margins, "w:left") - length(margins, "w:right");
         }
 
         /** The height of the text, in twentieths of a point; a margin that may not give way is negative. */
@@ -46,6 +88,9 @@ record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List
         ids = Map.copyOf(ids);
         styles = Map.copyOf(styles);
         copied = List.copyOf(copied);
+        pictures = List.copyOf(pictures);
+        furniture = Map.copyOf(furniture);
+        remarks = List.copyOf(remarks);
     }
 
     String id(Style style) {
@@ -54,6 +99,15 @@ record Template(Map<Style, String> ids, Map<Language, DeflatedPart> styles, List
 
     DeflatedPart styles(Language language) {
         return known(styles.get(language), language);
+    }
+
+    Furniture furniture(Place place) {
+        return known(furniture.get(place), place);
+    }
+
+    /** All parts that go into every document as they are. */
+    List<TemplatePart> parts() {
+        return Stream.concat(copied.stream(), pictures.stream()).toList();
     }
 
     private static <T> T known(@Nullable T value, Object key) {

@@ -9,6 +9,7 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Telephone;
 import org.dateline.reports.layout.Layout;
+import org.dateline.reports.layout.QrCode;
 import org.dateline.reports.layout.Section;
 import org.dateline.reports.style.HouseStyle;
 
@@ -200,7 +201,12 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
             at += small.leading();
         }
         Row.Graphic code = new Row.Graphic(
-                QrCode.of(section.address()), 0, 0, CODE_SIDE, CODE_SIDE, tag.figure(section.codeAlternative()));
+                new Drawing.Code(QrCode.of(section.address())),
+                0,
+                0,
+                CODE_SIDE,
+                CODE_SIDE,
+                tag.figure(section.codeAlternative()));
         Row row = new Row(body.leading(), Math.max(at, CODE_SIDE), true, lines, List.of(), List.of());
         return List.of(row.showing(code));
     }

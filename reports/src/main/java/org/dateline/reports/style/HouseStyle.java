@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo in the letterhead; null if there is none
  * @param logoHeight in points
  * @param labels the words that the paper carries by itself, in every language
+ * @param wordTemplate for Word documents; null if they are set in the shipped one
  */
 public record HouseStyle(
         Paper paper,
@@ -28,7 +29,8 @@ public record HouseStyle(
         Heading headline,
         @Nullable Logo logo,
         float logoHeight,
-        Map<Language, Labels> labels) {
+        Map<Language, Labels> labels,
+        @Nullable WordTemplate wordTemplate) {
 
     /** Room for reference, page and fingerprint side by side in every language, of a correction too. */
     private static final float NARROWEST = 120 * Length.MILLIMETRE;
@@ -132,5 +134,9 @@ public record HouseStyle(
 
     public Optional<Logo> logoIfAny() {
         return Optional.ofNullable(logo);
+    }
+
+    public Optional<WordTemplate> wordTemplateIfAny() {
+        return Optional.ofNullable(wordTemplate);
     }
 }

@@ -26,6 +26,9 @@ sealed interface StyleFolder {
     /** What lies in the folder itself; nothing if that cannot be told. */
     List<String> names();
 
+    /** Where a file lies, for people. */
+    String place(String name);
+
     /** A file of keys and words in UTF-8; a key that stands in it twice is refused. */
     default Optional<Map<String, String>> properties(String name) {
         return read(name).map(bytes -> {
@@ -74,6 +77,11 @@ sealed interface StyleFolder {
         }
 
         @Override
+        public String place(String name) {
+            return path.resolve(name).toString();
+        }
+
+        @Override
         public List<String> names() {
             try (Stream<Path> files = Files.list(path)) {
                 return files.map(file -> String.valueOf(file.getFileName()))
@@ -95,6 +103,11 @@ sealed interface StyleFolder {
             } catch (IOException e) {
                 throw new UnusableStyleException(name + ": cannot be read: " + e.getMessage(), e);
             }
+        }
+
+        @Override
+        public String place(String name) {
+            return path + "/" + name;
         }
 
         @Override

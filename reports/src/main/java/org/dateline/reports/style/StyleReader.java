@@ -31,6 +31,7 @@ final class StyleReader {
     private static final Pattern FONT_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,40}");
     private static final List<String> LOGOS = List.of("logo.svg", "logo.png", "logo.jpg");
     private static final Pattern LOGO_LIKE = Pattern.compile("logo\\..*");
+    private static final Pattern TEMPLATE_LIKE = Pattern.compile("[^~].*\\.(doc|docm|docx|dot|dotm|dotx)");
     private static final Pattern LABELS_LIKE = Pattern.compile("labels.*");
 
     private final StyleFolder folder;
@@ -94,7 +95,8 @@ final class StyleReader {
                     choice("headline", Heading.class),
                     logo,
                     length("logo.height"),
-                    labels);
+                    labels,
+                    wordTemplate());
         } catch (UnusableStyleException e) {
             throw e.within(FILE);
         }
@@ -190,6 +192,13 @@ final class StyleReader {
                     String.valueOf(e.getMessage()),
                     "a JPEG or PNG of 8 bits a channel, grey or RGB, without transparency and without remarks");
         }
+    }
+
+    private @Nullable WordTemplate wordTemplate() {
+        refuseOthers(TEMPLATE_LIKE, List.of(WordTemplate.FILE));
+        return folder.read(WordTemplate.FILE)
+                .map(bytes -> new WordTemplate(folder.place(WordTemplate.FILE), bytes))
+                .orElse(null);
     }
 
     private Map<Language, Labels> labels() {

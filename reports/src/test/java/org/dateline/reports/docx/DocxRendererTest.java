@@ -119,6 +119,8 @@ class DocxRendererTest {
                 .contains(Samples.in(Language.FRENCH).text().headline());
         assertThat(properties.getCreatorProperty()).contains("Bureau international des bons exemples");
         assertThat(properties.getLanguageProperty()).contains("fr-FR");
+        assertThat(properties.getKeywordsProperty())
+                .hasValueSatisfying(words -> assertThat(words).contains("PR/2023/014", "Communiqué de presse"));
         assertThat(properties.getIdentifierProperty()).contains("PR/2023/014");
         assertThat(properties.getCreatedProperty()).contains(Date.from(Instant.parse("2023-04-06T09:30:00Z")));
         assertThat(properties.getModifiedProperty()).isEqualTo(properties.getCreatedProperty());

@@ -60,14 +60,28 @@ final class ReferenceDocument {
                                 Word.RELATIONSHIPS + "/numbering",
                                 "numbering.xml",
                                 Word.RELATIONSHIPS + "/fontTable",
-                                "fontTable.xml")),
+                                "fontTable.xml",
+                                Word.RELATIONSHIPS + "/header",
+                                "header1.xml",
+                                Word.RELATIONSHIPS + "/header",
+                                "header2.xml",
+                                Word.RELATIONSHIPS + "/footer",
+                                "footer1.xml",
+                                Word.RELATIONSHIPS + "/footer",
+                                "footer2.xml")),
+                DeflatedPart.of("word/header1.xml", ReferenceFurniture.header()),
+                DeflatedPart.of("word/header2.xml", ReferenceFurniture.firstHeader()),
+                DeflatedPart.of("word/footer1.xml", ReferenceFurniture.footer(1)),
+                DeflatedPart.of("word/footer2.xml", ReferenceFurniture.footer(2)),
                 DeflatedPart.of("word/styles.xml", source("styles.xml")),
                 DeflatedPart.of("word/numbering.xml", new Numbering().part()),
                 DeflatedPart.of("word/fontTable.xml", source("fontTable.xml"))));
     }
 
     private static Xml document() {
-        Xml xml = new Xml().start("w:document", "xmlns:w", Word.MAIN).start("w:body");
+        Xml xml = new Xml()
+                .start("w:document", "xmlns:w", Word.MAIN, "xmlns:r", Word.RELATIONSHIPS)
+                .start("w:body");
         for (Style style : Style.values()) {
             switch (style) {
                 case TABLE_GRID -> table(xml, style);
@@ -75,7 +89,12 @@ final class ReferenceDocument {
                 default -> paragraph(xml, id(style), style.styleName(), "");
             }
         }
-        xml.start("w:sectPr").empty("w:pgSz", SIZE).empty("w:pgMar", MARGINS).end();
+        xml.start("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", "rId4");
+        xml.empty("w:headerReference", "w:type", "first", "r:id", "rId5");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "rId6");
+        xml.empty("w:footerReference", "w:type", "first", "r:id", "rId7");
+        xml.empty("w:pgSz", SIZE).empty("w:pgMar", MARGINS).empty("w:titlePg").end();
         return xml.end().end();
     }
 
@@ -121,9 +140,10 @@ final class ReferenceDocument {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        for (String part : List.of("document.main", "styles", "numbering", "fontTable")) {
-            String name = "/word/" + part.replace(".main", "") + ".xml";
-            xml.empty("Override", "PartName", name, "ContentType", TYPE + part + "+xml");
+        for (String part :
+                List.of("document", "styles", "numbering", "fontTable", "header1", "header2", "footer1", "footer2")) {
+            String type = part.equals("document") ? "document.main" : part.replaceAll("[12]", "");
+            xml.empty("Override", "PartName", "/word/" + part + ".xml", "ContentType", TYPE + type + "+xml");
         }
         return xml.end();
     }

@@ -50,8 +50,12 @@ final class Rules {
     }
 
     private void relationships() {
+        wordParts().forEach(this::relationships);
+    }
+
+    private void relationships(String part) {
         Set<String> ids = new HashSet<>();
-        for (Element relationship : relationshipsOfDocument()) {
+        for (Element relationship : relationshipsOf(part)) {
             String id = relationship.getAttribute("Id");
             String target = relationship.getAttribute("Target");
             boolean external = relationship.getAttribute("TargetMode").equals("External");
@@ -60,23 +64,26 @@ final class Rules {
             check(external || docx.parts().containsKey(name), "no part " + target);
         }
         Set<String> used = new HashSet<>();
-        for (Element element : elements(docx.xml("word/document.xml").getDocumentElement(), "*", "*")) {
+        for (Element element : elements(docx.xml(part).getDocumentElement(), "*", "*")) {
             for (String reference : List.of("id", "embed")) {
                 String id = element.getAttributeNS(Word.RELATIONSHIPS, reference);
                 if (!id.isEmpty()) {
                     used.add(id);
-                    check(ids.contains(id), "no relationship " + id);
+                    check(ids.contains(id), part + ": no relationship " + id);
                 }
             }
         }
-        relationshipsOfDocument().stream()
+        relationshipsOf(part).stream()
                 .filter(relationship -> Set.of(Links.TYPE, Pictures.TYPE).contains(relationship.getAttribute("Type")))
                 .map(relationship -> relationship.getAttribute("Id"))
-                .forEach(id -> check(used.contains(id), "unused relationship " + id));
+                .forEach(id -> check(used.contains(id), part + ": unused relationship " + id));
     }
 
-    private List<Element> relationshipsOfDocument() {
-        return elements(docx.xml("word/_rels/document.xml.rels").getDocumentElement(), RELATIONSHIP, "Relationship");
+    private List<Element> relationshipsOf(String part) {
+        String name = part.replace("word/", "word/_rels/") + ".rels";
+        return docx.parts().containsKey(name)
+                ? elements(docx.xml(name).getDocumentElement(), RELATIONSHIP, "Relationship")
+                : List.of();
     }
 
     private void contentTypes() {

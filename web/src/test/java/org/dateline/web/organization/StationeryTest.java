@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.reports.docx.DocxRenderers;
 import org.dateline.reports.style.HouseStyle;
 import org.dateline.reports.style.Paper;
 import org.junit.jupiter.api.Test;
@@ -43,19 +46,46 @@ class StationeryTest {
     void doesNotStartWithAStyleThatCannotBeUsedAndSaysWhy(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("style.properties"), "colour.accent=#ffcc00\n");
 
+        assertThat(whyItDoesNotStartWith(folder))
+                .contains(folder.toString(), "style.properties", "colour.accent", "1.51 to 1", "at least 4.50 to 1");
+    }
+
+    @Test
+    void setsWordDocumentsInTheTemplateOfTheFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("style.properties"), "");
+        Files.write(folder.resolve("reference.docx"), DocxRenderers.shipped());
+
+        office.withPropertyValues("dateline.house-style=" + folder).run(context -> {
+            assertThat(context.getBean(HouseStyle.class).wordTemplateIfAny()).isPresent();
+            assertThat(context.getBeansOfType(ReleaseRenderer.class)).hasSize(2);
+        });
+    }
+
+    @Test
+    void doesNotStartWithATemplateThatCannotBeUsedAndSaysWhy(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("style.properties"), "");
+        Files.writeString(folder.resolve("reference.docx"), "Dear all,");
+
+        assertThat(whyItDoesNotStartWith(folder))
+                .contains(folder.resolve("reference.docx").toString(), "not a Word document");
+    }
+
+    private String whyItDoesNotStartWith(Path folder) {
+        AtomicReference<String> why = new AtomicReference<>("");
         office.withPropertyValues("dateline.house-style=" + folder).run(context -> {
             Throwable failure = Objects.requireNonNull(context.getStartupFailure());
             // Some of the others want a bean factory and are passed over.
-            FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
+            why.set(SpringFactoriesLoader.forDefaultResourceLocation()
                     .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, reason) -> {}))
                     .stream()
-                    .filter(UnusableStyleAnalyzer.class::isInstance)
+                    .filter(analyzer ->
+                            analyzer instanceof UnusableStyleAnalyzer || analyzer instanceof UnusableTemplateAnalyzer)
                     .map(analyzer -> analyzer.analyze(failure))
+                    .flatMap(Stream::ofNullable)
+                    .map(FailureAnalysis::getDescription)
                     .findFirst()
-                    .orElseThrow();
-            assertThat(analysis.getDescription())
-                    .contains(
-                            folder.toString(), "style.properties", "colour.accent", "1.51 to 1", "at least 4.50 to 1");
+                    .orElseThrow());
         });
+        return why.get();
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.reports.pdf;
+package org.dateline.reports.layout;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -9,12 +9,12 @@ import java.net.URI;
 import java.util.Map;
 
 /** An address as a QR code (ISO/IEC 18004), which a telephone reads from paper. */
-final class QrCode {
+public final class QrCode {
 
     private QrCode() {}
 
-    /** The code's squares, without the quiet zone around it. */
-    static Drawing.Code of(URI address) {
+    /** The code's squares, true for black, row by row from the top, without the quiet zone around it. */
+    public static boolean[][] of(URI address) {
         ByteMatrix matrix;
         try {
             // The same squares whatever the default locale and charset: the mask is chosen by the standard's own rule.
@@ -32,6 +32,6 @@ final class QrCode {
                 modules[y][x] = matrix.get(x, y) == 1;
             }
         }
-        return new Drawing.Code(modules);
+        return modules;
     }
 }
