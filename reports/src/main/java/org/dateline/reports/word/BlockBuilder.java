@@ -85,8 +85,9 @@ final class BlockBuilder {
         int level = Math.max(
                 Block.Heading.TOP_LEVEL, Math.min(Math.min(wanted, Block.Heading.DEEPEST_LEVEL), lastHeading + 1));
         lastHeading = level;
-        List<Span> oneLine =
-                line.spans().stream().map(span -> span.with(span.words().replace('\n', ' '))).toList();
+        List<Span> oneLine = line.spans().stream()
+                .map(span -> span.with(span.words().replace('\n', ' ')))
+                .toList();
         blocks.add(new Block.Heading(level, Span.inlines(oneLine)));
     }
 
@@ -128,7 +129,8 @@ final class BlockBuilder {
     /** The number of an item, as Word would count it. */
     private int counted(Passage.Line line, int level) {
         Numbers.Level found = line.numbering().isEmpty() ? null : numbers.level(line.numbering(), line.level());
-        int[] counter = counters.computeIfAbsent(line.numbering(), fresh -> new int[] {-1, -1, -1, -1, -1, -1, -1, -1, -1});
+        int[] counter =
+                counters.computeIfAbsent(line.numbering(), fresh -> new int[] {-1, -1, -1, -1, -1, -1, -1, -1, -1});
         int start = found == null ? 1 : found.start();
         counter[level] = counter[level] < 0 ? start : Math.min(counter[level] + 1, 999_999_999);
         for (int i = level + 1; i < counter.length; i++) {

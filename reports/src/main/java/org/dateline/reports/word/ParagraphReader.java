@@ -16,9 +16,23 @@ final class ParagraphReader {
 
     /** Styles whose weight and slope are the paper's, not the words'. */
     private static final Set<String> SET_BY_THE_PAPER = Set.of(
-            "title", "subtitle", "quote", "intense quote", "caption", "contact", "table heading", "letterhead",
-            "letterhead address", "release type", "release line", "end mark", "authenticity", "preview mark",
-            "header", "footer", "table text");
+            "title",
+            "subtitle",
+            "quote",
+            "intense quote",
+            "caption",
+            "contact",
+            "table heading",
+            "letterhead",
+            "letterhead address",
+            "release type",
+            "release line",
+            "end mark",
+            "authenticity",
+            "preview mark",
+            "header",
+            "footer",
+            "table text");
 
     private final PackagePart part;
     private final StyleSheet styles;
@@ -99,9 +113,8 @@ final class ParagraphReader {
         Element list = properties == null ? null : properties.child("numPr");
         String said = list == null ? "" : list.value("numId");
         String numbering = said.isEmpty() ? paragraph.numbering() : said;
-        int level = list == null || list.child("ilvl") == null
-                ? paragraph.level()
-                : Element.number(list.value("ilvl"), 0);
+        int level =
+                list == null || list.child("ilvl") == null ? paragraph.level() : Element.number(list.value("ilvl"), 0);
         Element indent = properties == null ? null : properties.child("ind");
         String left = indent == null ? "" : indent.has("left") ? indent.attribute("left") : indent.attribute("start");
         return new Passage.Line(
@@ -155,8 +168,14 @@ final class ParagraphReader {
             case "t" -> say(element.text(), look, run);
             case "delText" -> say(element.text(), look, run);
             case "tab", "ptab" -> say(" ", look, run);
-            case "br", "cr" -> say(element.attribute("type").isEmpty()
-                    || element.attribute("type").equals("textWrapping") ? "\n" : " ", look, run);
+            case "br", "cr" ->
+                say(
+                        element.attribute("type").isEmpty()
+                                        || element.attribute("type").equals("textWrapping")
+                                ? "\n"
+                                : " ",
+                        look,
+                        run);
             case "noBreakHyphen" -> say("\u2011", look, run);
             case "softHyphen" -> say("\u00AD", look, run);
             case "sym" -> say(Words.sign(element), look, run);
@@ -187,15 +206,16 @@ final class ParagraphReader {
 
     private void run(Element run) {
         Element properties = run.child("rPr");
-        StyleSheet.Look look =
-                properties == null || properties.value("rStyle").isEmpty()
-                        ? StyleSheet.NONE
-                        : styles.of(properties.value("rStyle"));
+        StyleSheet.Look look = properties == null || properties.value("rStyle").isEmpty()
+                ? StyleSheet.NONE
+                : styles.of(properties.value("rStyle"));
         inside(run, look, properties);
     }
 
     private void say(String raw, StyleSheet.Look look, @Nullable Element run) {
-        String words = raw.equals("\n") ? raw : raw.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        String words = raw.equals("\n")
+                ? raw
+                : raw.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         if (words.isEmpty()) {
             return;
         }
@@ -256,8 +276,9 @@ final class ParagraphReader {
     }
 
     private void hyperlink(Element element) {
-        String address =
-                WordFile.address(part, element.attribute("id")).map(URI::toString).orElse("");
+        String address = WordFile.address(part, element.attribute("id"))
+                .map(URI::toString)
+                .orElse("");
         linked(address, element);
     }
 

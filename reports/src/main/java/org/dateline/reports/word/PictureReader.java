@@ -48,10 +48,10 @@ final class PictureReader {
         for (Element child : element.children()) {
             switch (child.name()) {
                 case "txbxContent" -> {}
-                case "AlternateContent" ->
-                    search(Words.branch(child), part, alternative, name, embedded, shown);
+                case "AlternateContent" -> search(Words.branch(child), part, alternative, name, embedded, shown);
                 case "blip" -> {
-                    if (!child.attribute("embed").isEmpty() || !child.attribute("link").isEmpty()) {
+                    if (!child.attribute("embed").isEmpty()
+                            || !child.attribute("link").isEmpty()) {
                         take(child.attribute("embed"), part, alternative, name, embedded)
                                 .ifPresent(shown::add);
                     }
@@ -91,8 +91,9 @@ final class PictureReader {
         } catch (UnusablePictureException | IOException unusable) {
             // It is said below that it is missing.
         }
-        gathered.omit(embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE, OneLine.of(
-                alternative.isBlank() ? name : alternative));
+        gathered.omit(
+                embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE,
+                OneLine.of(alternative.isBlank() ? name : alternative));
         return Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.reports.word;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +76,13 @@ final class WordReader implements WordIntake {
         if (body == null) {
             throw new UnreadableDocumentException(Reason.BROKEN, "no body");
         }
-        List<Passage> passages = Captions.set(
-                new TextReader(file, file.main(), styles, gathered, shown, notes).read(body), language);
+        List<Passage> passages =
+                Captions.set(new TextReader(file, file.main(), styles, gathered, shown, notes).read(body), language);
         List<Block> noted = new ArrayList<>();
         for (int i = 0; i < notes.inOrder().size(); i++) {
             Notes.Note note = notes.inOrder().get(i);
             noted.add(note(
-                    new TextReader(file, note.part(), styles, gathered, shown, notes).read(note.words()),
-                    gathered));
+                    new TextReader(file, note.part(), styles, gathered, shown, notes).read(note.words()), gathered));
         }
         boolean own = OwnRelease.isOne(passages);
         ReleaseText read = own
@@ -147,8 +145,8 @@ final class WordReader implements WordIntake {
         List<Block.Item> items = noted.stream()
                 .flatMap(list -> ((Block.OrderedList) list).items().stream())
                 .map(item -> item.content().isEmpty()
-                        ? new Block.Item(List.of(new Block.Paragraph(
-                                List.of(new org.dateline.core.text.Inline.Text("–")))))
+                        ? new Block.Item(
+                                List.of(new Block.Paragraph(List.of(new org.dateline.core.text.Inline.Text("–")))))
                         : item)
                 .toList();
         List<Block> notes = new ArrayList<>(text.notesToEditors().blocks());

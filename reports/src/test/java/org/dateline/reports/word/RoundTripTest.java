@@ -70,9 +70,8 @@ class RoundTripTest {
     @Test
     void givesBackWhatTheSampleSays() {
         ReleaseDocument release = ReleaseDocuments.everyConstruct();
-        ReleaseText text = intake.read(
-                        renderer.render(release), release.text().language())
-                .text();
+        ReleaseText text =
+                intake.read(renderer.render(release), release.text().language()).text();
 
         assertThat(text.contacts()).isEqualTo(release.text().contacts());
         assertThat(text.boilerplate()).isEqualTo(release.text().boilerplate());
@@ -117,8 +116,7 @@ class RoundTripTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("<w:p>", "\n<w:p>");
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace("<w:p>", "\n<w:p>");
                 }
             }
             throw new IllegalStateException("no main part");
