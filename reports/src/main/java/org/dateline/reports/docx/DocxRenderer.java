@@ -1,10 +1,14 @@
 package org.dateline.reports.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.text.Language;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.style.HouseStyle;
 
@@ -15,11 +19,15 @@ final class DocxRenderer implements ReleaseRenderer {
     private final HouseStyle style;
     private final DeflatedPart ofPackage = DeflatedPart.of("_rels/.rels", Parts.ofPackage());
     private final DeflatedPart contentTypes;
+    private final Map<Language, DeflatedPart> settings = new EnumMap<>(Language.class);
 
     DocxRenderer(Template template, HouseStyle style) {
         this.template = template;
         this.style = style;
         this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template.copied()));
+        for (Language language : Language.values()) {
+            settings.put(language, DeflatedPart.of("word/settings.xml", Parts.settings(language)));
+        }
     }
 
     @Override
@@ -44,7 +52,7 @@ final class DocxRenderer implements ReleaseRenderer {
                 DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links, pictures)));
         parts.add(template.styles(layout.language()));
         parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
-        parts.add(DeflatedPart.of("word/settings.xml", Parts.settings(layout.language())));
+        parts.add(Objects.requireNonNull(settings.get(layout.language())));
         parts.add(DeflatedPart.of("word/header1.xml", HeaderPart.running(document, layout, template)));
         parts.add(DeflatedPart.of("word/header2.xml", HeaderPart.first(layout, template)));
         parts.add(footer);
