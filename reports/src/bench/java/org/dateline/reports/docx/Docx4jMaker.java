@@ -80,8 +80,6 @@ record Docx4jMaker(Manuscript manuscript, byte[] template) implements Maker {
         }
         furniture(document, main);
         document.setTitle("Release");
-        document.getDocPropsCorePart().getContents().getCreator().getContent().clear();
-        document.getDocPropsCorePart().getContents().getCreator().getContent().add("Office");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();

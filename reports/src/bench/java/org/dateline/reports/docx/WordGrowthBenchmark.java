@@ -8,7 +8,7 @@ import org.dateline.reports.pdf.Turns;
 /** What a body ten times as long costs in Word, in turns with the body itself. */
 public final class WordGrowthBenchmark {
 
-    private static final int ROUNDS = 31;
+    private static final int ROUNDS = 21;
     private static final int FILES_IN_A_ROW = 5;
 
     private WordGrowthBenchmark() {}
@@ -19,7 +19,7 @@ public final class WordGrowthBenchmark {
         PdfBenchmarks.say("| language | once: best | median | tenfold: best | median | × best | × median |");
         PdfBenchmarks.say("| --- | --- | --- | --- | --- | --- | --- |");
         for (Language language : Language.values()) {
-            List<Turns.Times> times = new Turns(FILES_IN_A_ROW, ROUNDS, 4)
+            List<Turns.Times> times = new Turns(FILES_IN_A_ROW, ROUNDS, 2)
                     .of(List.of(
                             OwnDocxMaker.of(WordReleases.twoPages(language)),
                             OwnDocxMaker.of(WordReleases.tenfold(language))));

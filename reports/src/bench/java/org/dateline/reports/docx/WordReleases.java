@@ -1,11 +1,13 @@
 package org.dateline.reports.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Language;
@@ -50,9 +52,16 @@ final class WordReleases {
                 once.standing());
     }
 
+    /** The template, without the words in it that show its styles. */
     static byte[] reference() {
-        try (InputStream in = DocxRenderers.class.getResourceAsStream("reference.docx")) {
-            return Objects.requireNonNull(in).readAllBytes();
+        try (InputStream in = DocxRenderers.class.getResourceAsStream("reference.docx");
+                XWPFDocument document = new XWPFDocument(Objects.requireNonNull(in))) {
+            while (!document.getBodyElements().isEmpty()) {
+                document.removeBodyElement(0);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,6 @@ record XwpfMaker(Manuscript manuscript, byte[] template) implements Maker {
     @Override
     public byte[] make() throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
-            while (!document.getBodyElements().isEmpty()) {
-                document.removeBodyElement(0);
-            }
             lists(document.getNumbering());
             for (Manuscript.Item item : manuscript.body()) {
                 if (item instanceof Manuscript.Line line) {

@@ -18,7 +18,8 @@ import org.dateline.reports.pdf.Maker;
 record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
 
     /** What every document has alike, and the picture, which is not compressed. */
-    private static final Set<String> ALIKE = Set.of("[Content_Types].xml", "_rels/.rels", "word/styles.xml");
+    private static final Set<String> ALIKE =
+            Set.of("[Content_Types].xml", "_rels/.rels", "word/styles.xml", "word/settings.xml");
 
     private static final String FOOTER = "word/footer1.xml";
     private static final String SAME_FOOTER = "word/footer2.xml";
