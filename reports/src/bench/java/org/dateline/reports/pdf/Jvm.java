@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second JVM on the same class path. */
-final class Jvm {
+public final class Jvm {
 
     /** PDFBox would look for the logger that only the application has, and say that it found none. */
     static final List<String> QUIET = List.of(
@@ -18,7 +18,7 @@ final class Jvm {
     private Jvm() {}
 
     /** Runs a class and returns what it printed. */
-    static String run(Class<?> main, List<String> options, String... arguments) throws Exception {
+    public static String run(Class<?> main, List<String> options, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.awt.headless=true");

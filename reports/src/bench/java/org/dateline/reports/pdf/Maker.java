@@ -1,7 +1,7 @@
 package org.dateline.reports.pdf;
 
 /** Somebody who makes one and the same release into a PDF file, over and over. */
-interface Maker {
+public interface Maker {
 
     /** As the tables name it. */
     String name();

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.dateline.reports.docx.WordGrowthBenchmark;
+import org.dateline.reports.docx.WordHeapBenchmark;
+import org.dateline.reports.docx.WordMakersBenchmark;
 
 /** Runs the benchmarks that are named, or all of them, and prints their tables: see docs/performance.md. */
 public final class PdfBenchmarks {
@@ -20,18 +23,31 @@ public final class PdfBenchmarks {
         void run(Path folder) throws Exception;
     }
 
-    private static final List<String> ORDER =
-            List.of("makers", "subset", "growth", "threads", "cold", "heap", "programs", "jmh");
+    private static final List<String> ORDER = List.of(
+            "makers",
+            "subset",
+            "growth",
+            "threads",
+            "cold",
+            "heap",
+            "programs",
+            "jmh",
+            "word-makers",
+            "word-growth",
+            "word-heap");
 
-    private static final Map<String, Benchmark> ALL = Map.of(
-            "makers", MakersBenchmark::run,
-            "subset", folder -> SubsetBenchmark.run(),
-            "growth", folder -> GrowthBenchmark.run(),
-            "threads", folder -> ThreadsBenchmark.run(),
-            "cold", folder -> ColdBenchmark.run(),
-            "heap", folder -> HeapBenchmark.run(),
-            "programs", ProgramsBenchmark::run,
-            "jmh", folder -> RendererBenchmark.run());
+    private static final Map<String, Benchmark> ALL = Map.ofEntries(
+            Map.entry("makers", MakersBenchmark::run),
+            Map.entry("subset", folder -> SubsetBenchmark.run()),
+            Map.entry("growth", folder -> GrowthBenchmark.run()),
+            Map.entry("threads", folder -> ThreadsBenchmark.run()),
+            Map.entry("cold", folder -> ColdBenchmark.run()),
+            Map.entry("heap", folder -> HeapBenchmark.run()),
+            Map.entry("programs", ProgramsBenchmark::run),
+            Map.entry("jmh", folder -> RendererBenchmark.run()),
+            Map.entry("word-makers", folder -> WordMakersBenchmark.run()),
+            Map.entry("word-growth", folder -> WordGrowthBenchmark.run()),
+            Map.entry("word-heap", folder -> WordHeapBenchmark.run()));
 
     private PdfBenchmarks() {}
 
@@ -64,7 +80,7 @@ public final class PdfBenchmarks {
         }
     }
 
-    static void say(String format, Object... values) {
+    public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 

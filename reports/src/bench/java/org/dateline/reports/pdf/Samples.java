@@ -7,28 +7,28 @@ import java.util.Arrays;
  *
  * @param sorted from the best to the worst
  */
-record Samples(double[] sorted) {
+public record Samples(double[] sorted) {
 
-    static Samples of(double[] times) {
+    public static Samples of(double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         return new Samples(sorted);
     }
 
-    double best() {
+    public double best() {
         return sorted[0];
     }
 
-    double median() {
+    public double median() {
         return part(0.5);
     }
 
-    double mean() {
+    public double mean() {
         return Arrays.stream(sorted).average().orElseThrow();
     }
 
     /** The time that a part of the samples does not exceed. */
-    double part(double part) {
+    public double part(double part) {
         return sorted[(int) Math.round(part * (sorted.length - 1))];
     }
 }

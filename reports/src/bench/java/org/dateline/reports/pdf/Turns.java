@@ -9,7 +9,7 @@ import java.util.List;
  * Measures makers in turns: in every round each makes its file a few times, and every round begins with another maker. So
  * they share what the machine's neighbours do, which a benchmark of one after the other lays upon one of them.
  */
-final class Turns {
+public final class Turns {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -24,20 +24,20 @@ final class Turns {
      * @param processor what the thread that makes the file takes of a processor: on a machine that others use too, the
      *     fairer figure for long work, which others interrupt more often than short work
      */
-    record Times(Samples wall, Samples processor) {}
+    public record Times(Samples wall, Samples processor) {}
 
     /**
      * @param filesInARow of which one sample is the mean
      * @param warmUpSeconds of a processor, for each maker, not counted
      */
-    Turns(int filesInARow, int rounds, double warmUpSeconds) {
+    public Turns(int filesInARow, int rounds, double warmUpSeconds) {
         this.filesInARow = filesInARow;
         this.rounds = rounds;
         this.warmUpSeconds = warmUpSeconds;
     }
 
     /** The times of each maker, in their order. */
-    List<Times> of(List<Maker> makers) throws Exception {
+    public List<Times> of(List<Maker> makers) throws Exception {
         // Each has a time of its own to become warm: in turns, a quick maker would be compiled after hundreds of slow
         // ones.
         for (Maker maker : makers) {

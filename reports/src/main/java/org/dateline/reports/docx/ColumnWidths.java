@@ -1,6 +1,7 @@
 package org.dateline.reports.docx;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.PlainText;
 
@@ -27,6 +28,7 @@ final class ColumnWidths {
     private static final double BOLDER = 1.1;
 
     private static final String NARROW = "iIljtfr.,:;'’|!()[]-\u00A0\u202F";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \\u2009\\u200B-]");
     private static final int FIRST_CYRILLIC = 0x400;
     private static final int FIRST_ARABIC = 0x600;
     private static final int LAST_ARABIC = 0x6FF;
@@ -61,7 +63,7 @@ final class ColumnWidths {
             String words = PlainText.ofInlines(row.get(column).content());
             for (String line : words.split("\n", -1)) {
                 widest[column] = Math.max(widest[column], ROOM + Math.min(LONGEST_LINE, weight * width(line)));
-                for (String word : line.split("[ \\u2009\\u200B-]", -1)) {
+                for (String word : BETWEEN_WORDS.split(line, -1)) {
                     double inOnePiece = word.codePoints().anyMatch(Character::isIdeographic)
                             ? Math.min(FEWEST_IDEOGRAPHS, weight * width(word))
                             : Math.min(LONGEST_LINE, weight * width(word));

@@ -44,7 +44,13 @@ final class Direction {
 
     /** Whether there may be a letter in the words that is written from right to left. */
     static boolean turns(String words) {
-        return !words.chars().allMatch(c -> c < FIRST_RIGHT_TO_LEFT || isEastAsian(c));
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= FIRST_RIGHT_TO_LEFT && !isEastAsian(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretches of a paragraph, in the order of its words (Unicode Standard Annex 9). */

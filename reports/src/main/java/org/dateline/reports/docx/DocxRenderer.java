@@ -1,11 +1,15 @@
 package org.dateline.reports.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.text.Language;
 import org.dateline.reports.layout.Layout;
 import org.dateline.reports.style.HouseStyle;
 
@@ -18,6 +22,7 @@ final class DocxRenderer implements ReleaseRenderer {
     private final DeflatedPart contentTypes;
     private final List<FurniturePart> furniture;
     private final List<DeflatedPart> shared;
+    private final Map<Language, DeflatedPart> settings = new EnumMap<>(Language.class);
 
     DocxRenderer(Template template, HouseStyle style) {
         this.template = template;
@@ -30,6 +35,9 @@ final class DocxRenderer implements ReleaseRenderer {
                         template.parts().stream().map(TemplatePart::deflated))
                 .flatMap(parts -> parts)
                 .toList();
+        for (Language language : Language.values()) {
+            settings.put(language, DeflatedPart.of("word/settings.xml", Parts.settings(language)));
+        }
     }
 
     @Override
@@ -54,7 +62,7 @@ final class DocxRenderer implements ReleaseRenderer {
                 DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links, pictures)));
         parts.add(template.styles(layout.language()));
         parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
-        parts.add(DeflatedPart.of("word/settings.xml", Parts.settings(layout.language())));
+        parts.add(Objects.requireNonNull(settings.get(layout.language())));
         for (FurniturePart part : furniture) {
             parts.add(DeflatedPart.of(part.file(), FurnitureWriter.write(part, filling, layout, template)));
         }

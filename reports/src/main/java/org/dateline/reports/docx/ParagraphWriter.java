@@ -160,8 +160,9 @@ final class ParagraphWriter {
 
     private void run(Span span, String words, boolean rightToLeft) {
         xml.start("w:r");
-        boolean digits = words.codePoints().noneMatch(Character::isLetter);
-        properties(span, rightToLeft, language.isRightToLeft() && !rightToLeft && digits);
+        boolean complexDigits =
+                language.isRightToLeft() && !rightToLeft && words.codePoints().noneMatch(Character::isLetter);
+        properties(span, rightToLeft, complexDigits);
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
             String element = switch (words.charAt(i)) {

@@ -1,21 +1,33 @@
 package org.dateline.reports.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.dateline.core.rendition.UnrenderableTextException;
 
 /**
  * Writes one part of a package, from its first element to its last. What is open is closed by itself in the right order,
- * every word is escaped, and a character that XML 1.0 cannot carry is refused.
+ * every word is escaped, and a character that XML 1.0 cannot carry is refused. It is written in UTF-8 at once: to encode a
+ * whole part afterwards takes longer than to write it.
  */
 final class Xml {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final int USUAL_LENGTH = 16 * 1024;
+    private static final int USUAL_LENGTH = 4 * 1024;
 
-    private final StringBuilder out = new StringBuilder(USUAL_LENGTH).append(DECLARATION);
+    /** In bytes, of what one character becomes: {@code &quot;}. */
+    private static final int LONGEST = 6;
+
+    private static final int ASCII = 0x80;
+    private static final int TWO_BYTES = 0x800;
+
+    private byte[] out = new byte[USUAL_LENGTH];
+    private int length;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Xml() {
+        markup(DECLARATION);
+    }
 
     /**
      * Opens an element.
@@ -23,20 +35,24 @@ final class Xml {
      * @param attributes names and values in turn
      */
     Xml start(String name, String... attributes) {
-        tag(name, attributes).append('>');
+        tag(name, attributes);
+        markup(">");
         open.push(name);
         return this;
     }
 
     /** An element with nothing in it. */
     Xml empty(String name, String... attributes) {
-        tag(name, attributes).append("/>");
+        tag(name, attributes);
+        markup("/>");
         return this;
     }
 
     /** Closes the element that was opened last. */
     Xml end() {
-        out.append("</").append(open.pop()).append('>');
+        markup("</");
+        markup(open.pop());
+        markup(">");
         return this;
     }
 
@@ -54,47 +70,86 @@ final class Xml {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(out, length);
     }
 
-    private StringBuilder tag(String name, String... attributes) {
-        out.append('<').append(name);
+    private void tag(String name, String... attributes) {
+        markup("<");
+        markup(name);
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
-            out.append(' ').append(attributes[i]).append("=\"");
+            markup(" ");
+            markup(attributes[i]);
+            markup("=\"");
             escape(value, 0, value.length(), true);
-            out.append('"');
+            markup("\"");
         }
-        return out;
+    }
+
+    /** What is said in ASCII and means what it says. */
+    private void markup(String ascii) {
+        int count = ascii.length();
+        makeRoom(count);
+        for (int i = 0; i < count; i++) {
+            out[length++] = (byte) ascii.charAt(i);
+        }
     }
 
     private void escape(String words, int start, int end, boolean inAttribute) {
+        makeRoom((end - start) * LONGEST);
         for (int i = start; i < end; i++) {
             char c = words.charAt(i);
             switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#13;");
+                case '&' -> markup("&amp;");
+                case '<' -> markup("&lt;");
+                case '>' -> markup("&gt;");
+                case '"' -> markup("&quot;");
+                case '\r' -> markup("&#13;");
                 case '\n', '\t' -> {
                     if (inAttribute) {
-                        out.append("&#").append((int) c).append(';');
+                        markup("&#" + (int) c + ";");
                     } else {
-                        out.append(c);
+                        out[length++] = (byte) c;
                     }
                 }
                 default -> {
                     if (Character.isSurrogate(c)) {
                         requirePair(words, i, end);
-                        out.append(c).append(words.charAt(++i));
+                        fourBytes(Character.toCodePoint(c, words.charAt(++i)));
                     } else if (c < ' ' || c >= '\uFFFE') {
                         throw new UnrenderableTextException(c);
                     } else {
-                        out.append(c);
+                        character(c);
                     }
                 }
             }
+        }
+    }
+
+    /** In UTF-8. */
+    private void character(char c) {
+        if (c < ASCII) {
+            out[length++] = (byte) c;
+        } else if (c < TWO_BYTES) {
+            out[length++] = (byte) (0xC0 | (c >> 6));
+            out[length++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+            out[length++] = (byte) (0xE0 | (c >> 12));
+            out[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            out[length++] = (byte) (0x80 | (c & 0x3F));
+        }
+    }
+
+    private void fourBytes(int c) {
+        out[length++] = (byte) (0xF0 | (c >> 18));
+        out[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+        out[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        out[length++] = (byte) (0x80 | (c & 0x3F));
+    }
+
+    private void makeRoom(int count) {
+        if (length + count > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + count, out.length * 2));
         }
     }
 
