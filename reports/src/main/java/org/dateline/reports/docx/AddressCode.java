@@ -2,11 +2,13 @@ package org.dateline.reports.docx;
 
 import java.net.URI;
 import java.util.Arrays;
-import org.dateline.core.picture.Picture;
 import org.dateline.reports.layout.QrCode;
 
 /** The address at which a release is checked, as a picture of a QR code, with the quiet zone around it. */
 final class AddressCode {
+
+    /** The file in the package; a document has one. */
+    static final String NAME = "code.png";
 
     /** In English Metric Units: 2 cm, as in the PDF. */
     static final long SIDE = 720_000;
@@ -19,23 +21,25 @@ final class AddressCode {
 
     private AddressCode() {}
 
-    static Picture of(URI address) {
+    /** The picture, as a PNG. */
+    static byte[] of(URI address) {
         boolean[][] squares = QrCode.of(address);
         int side = (squares.length + 2 * QUIET) * SQUARE;
-        byte[] shades = new byte[side * side];
-        Arrays.fill(shades, (byte) 0xFF);
+        int row = (side + 7) / 8;
+        byte[] bits = new byte[row * side];
+        Arrays.fill(bits, (byte) 0xFF);
         for (int y = 0; y < squares.length; y++) {
-            int top = (y + QUIET) * SQUARE * side;
-            for (int x = 0; x < squares.length; x++) {
-                if (squares[y][x]) {
-                    int from = top + (x + QUIET) * SQUARE;
-                    Arrays.fill(shades, from, from + SQUARE, (byte) 0);
+            int top = (y + QUIET) * SQUARE * row;
+            for (int x = 0; x < squares.length * SQUARE; x++) {
+                if (squares[y][x / SQUARE]) {
+                    int pixel = x + QUIET * SQUARE;
+                    bits[top + pixel / 8] &= (byte) ~(0x80 >> pixel % 8);
                 }
             }
-            for (int row = 1; row < SQUARE; row++) {
-                System.arraycopy(shades, top, shades, top + row * side, side);
+            for (int again = 1; again < SQUARE; again++) {
+                System.arraycopy(bits, top, bits, top + again * row, row);
             }
         }
-        return Png.grey(side, shades);
+        return Png.blackAndWhite(side, bits);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.core.picture.Picture;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Telephone;
@@ -150,12 +149,11 @@ final class DocumentPart implements Section.Visitor<DocumentPart> {
 
     /** For a telephone's camera, on a line of its own. */
     private void code(Section.Authenticity authenticity) {
-        Picture code = AddressCode.of(authenticity.address());
         PictureWriter.Shown shown = new PictureWriter.Shown(
                 pictures.next(),
-                Pictures.name(code),
+                AddressCode.NAME,
                 authenticity.codeAlternative(),
-                pictures.id(code),
+                pictures.id(AddressCode.NAME, AddressCode.of(authenticity.address())),
                 AddressCode.SIDE,
                 AddressCode.SIDE);
         new PictureWriter(xml).write(shown);

@@ -34,7 +34,7 @@ final class DrawnLogo {
         graphics.scale(width / logo.width(), rows / logo.height());
         logo.shapes().forEach(shape -> draw(graphics, shape));
         graphics.dispose();
-        return Png.colour(width, channels(image));
+        return Picture.of(Png.colour(width, channels(image)));
     }
 
     private static void draw(Graphics2D graphics, Shape shape) {

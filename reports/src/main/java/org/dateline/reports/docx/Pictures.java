@@ -10,14 +10,20 @@ final class Pictures {
 
     static final String TYPE = Word.RELATIONSHIPS + "/image";
 
-    private record Placed(String id, Picture picture) {}
+    private record Placed(String id, byte[] bytes) {}
 
     private final Map<String, Placed> byName = new LinkedHashMap<>();
     private int shown;
 
     /** The id of the relationship that leads to the picture. */
     String id(Picture picture) {
-        return byName.computeIfAbsent(name(picture), name -> new Placed("rIdPicture" + (byName.size() + 1), picture))
+        Placed known = byName.get(name(picture));
+        return known == null ? id(name(picture), picture.bytes()) : known.id();
+    }
+
+    /** The id of the relationship that leads to a file that was drawn for this document. */
+    String id(String name, byte[] bytes) {
+        return byName.computeIfAbsent(name, absent -> new Placed("rIdPicture" + (byName.size() + 1), bytes))
                 .id();
     }
 
@@ -39,8 +45,7 @@ final class Pictures {
     List<DeflatedPart> parts() {
         return byName.entrySet().stream()
                 .map(placed -> DeflatedPart.asItStands(
-                        "word/media/" + placed.getKey(),
-                        placed.getValue().picture().bytes()))
+                        "word/media/" + placed.getKey(), placed.getValue().bytes()))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import org.dateline.core.picture.Picture;
 
 /** Writes pictures as PNG (ISO/IEC 15948), the same bytes on every JDK: ImageIO's writer compresses as its zlib does. */
 final class Png {
@@ -16,18 +15,17 @@ final class Png {
 
     private Png() {}
 
-    /** @param shades of grey, row by row from the top, 0 for black */
-    static Picture grey(int width, byte[] shades) {
-        return of(width, shades, 1, GREY);
+    /** @param bits of each pixel, row by row from the top, each row in whole bytes; 0 for black */
+    static byte[] blackAndWhite(int width, byte[] bits) {
+        return of(width, bits, (width + 7) / 8, 1, GREY);
     }
 
     /** @param channels red, green and blue of each pixel, row by row from the top */
-    static Picture colour(int width, byte[] channels) {
-        return of(width, channels, 3, RGB);
+    static byte[] colour(int width, byte[] channels) {
+        return of(width, channels, width * 3, 8, RGB);
     }
 
-    private static Picture of(int width, byte[] samples, int channels, int kind) {
-        int row = width * channels;
+    private static byte[] of(int width, byte[] samples, int row, int depth, int kind) {
         int height = samples.length / row;
         byte[] filtered = new byte[(row + 1) * height];
         for (int y = 0; y < height; y++) {
@@ -41,12 +39,12 @@ final class Png {
                 ByteBuffer.allocate(13)
                         .putInt(width)
                         .putInt(height)
-                        .put((byte) 8)
+                        .put((byte) depth)
                         .put((byte) kind)
                         .array());
         chunk(png, "IDAT", zlib(filtered));
         chunk(png, "IEND", new byte[0]);
-        return Picture.of(png.toByteArray());
+        return png.toByteArray();
     }
 
     /** As RFC 1950 has it. */

@@ -177,9 +177,9 @@ class FurnitureTest {
     @Test
     void drawsACodeThatATelephoneReads() throws Exception {
         ReleaseDocument document = Samples.in(Language.ENGLISH);
-        Picture code = AddressCode.of(document.verifyAtIfAny().orElseThrow());
+        byte[] code = AddressCode.of(document.verifyAtIfAny().orElseThrow());
 
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(code.bytes()));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(code));
         int margin = 20;
         BufferedImage onPaper = new BufferedImage(
                 small.getWidth() + 2 * margin, small.getHeight() + 2 * margin, BufferedImage.TYPE_INT_RGB);
