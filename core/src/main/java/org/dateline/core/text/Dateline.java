@@ -7,7 +7,9 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Dateline(String city, @Nullable LocalDate date) {
 
     public static final Dateline EMPTY = new Dateline("", null);
+
+    private static final Map<Language, DateFormat> LONG_DATES = new ConcurrentHashMap<>();
 
     public Dateline {
         city = OneLine.of(city);
@@ -53,13 +57,20 @@ public record Dateline(String city, @Nullable LocalDate date) {
 
     /** A date as the language writes it in full, without the weekday: "6 April 2023", "2023年4月6日". */
     public static String longDate(LocalDate date, Language language) {
+        // A form has state: each date is written by a copy, which is much cheaper than a form made anew.
+        DateFormat form = (DateFormat)
+                LONG_DATES.computeIfAbsent(language, Dateline::longDates).clone();
+        Calendar calendar = form.getCalendar();
+        calendar.clear();
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return form.format(calendar);
+    }
+
+    private static DateFormat longDates(Language language) {
         // British order for English: the United Nations write 6 April 2023.
         ULocale locale = language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
         Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        calendar.clear();
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        DateFormat format = DateFormat.getDateInstance(calendar, DateFormat.LONG, locale);
-        return format.format(calendar);
+        return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale);
     }
 
     private static String separator(Language language) {
