@@ -8,7 +8,9 @@ import com.ibm.icu.util.ULocale;
 import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Dateline(String city, @Nullable LocalDate date) {
 
     public static final Dateline EMPTY = new Dateline("", null);
+
+    private static final Map<Language, DateFormat> LONG_DATES = new ConcurrentHashMap<>();
 
     public Dateline {
         city = OneLine.of(city);
@@ -60,9 +64,11 @@ public record Dateline(String city, @Nullable LocalDate date) {
     }
 
     private static Optional<LocalDate> dateIn(String written, Language language) {
-        Calendar calendar = calendar(language);
+        DateFormat form = form(language);
+        Calendar calendar = form.getCalendar();
+        calendar.clear();
         ParsePosition position = new ParsePosition(0);
-        format(calendar, language).parse(written, calendar, position);
+        form.parse(written, calendar, position);
         if (position.getIndex() != written.length()) {
             return Optional.empty();
         }
@@ -84,24 +90,23 @@ public record Dateline(String city, @Nullable LocalDate date) {
 
     /** A date as the language writes it in full, without the weekday: "6 April 2023", "2023年4月6日". */
     public static String longDate(LocalDate date, Language language) {
-        Calendar calendar = calendar(language);
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        return format(calendar, language).format(calendar);
-    }
-
-    private static Calendar calendar(Language language) {
-        Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale(language));
+        DateFormat form = form(language);
+        Calendar calendar = form.getCalendar();
         calendar.clear();
-        return calendar;
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return form.format(calendar);
     }
 
-    private static DateFormat format(Calendar calendar, Language language) {
-        return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale(language));
+    /** A form has state: each date is written by a copy, which is much cheaper than a form made anew. */
+    private static DateFormat form(Language language) {
+        return (DateFormat) LONG_DATES.computeIfAbsent(language, Dateline::longDates).clone();
     }
 
-    /** British order for English: the United Nations write 6 April 2023. */
-    private static ULocale locale(Language language) {
-        return language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
+    private static DateFormat longDates(Language language) {
+        // British order for English: the United Nations write 6 April 2023.
+        ULocale locale = language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
+        Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale);
     }
 
     private static String separator(Language language) {

@@ -20,7 +20,7 @@ final class FloorFont {
 
     private FloorFont() {}
 
-    static COSDictionary of(FontSubset subset, PDDocument document) throws IOException {
+    static COSDictionary of(FontSubset subset, PDDocument document, Packer packer) throws IOException {
         TrueTypeFile file = subset.typeface().file();
         TrueTypeSubset program = new TrueTypeSubset(file, subset.glyphs());
         ByteBuffer glyphNumbers = ByteBuffer.allocate(2 * (subset.codes().size() + 1));
@@ -37,18 +37,19 @@ final class FloorFont {
                     .append("> endbfchar\n");
         }
         COSArray descendants = new COSArray();
-        descendants.add(descendant(program.program(), glyphNumbers.array(), widths, document));
+        descendants.add(descendant(program.program(), glyphNumbers.array(), widths, document, packer));
         COSDictionary font = dictionary(COSName.FONT, COSName.TYPE0);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         byte[] map = texts.toString().getBytes(StandardCharsets.US_ASCII);
-        font.setItem(COSName.TO_UNICODE, FloorMaker.stream(document, map));
+        font.setItem(COSName.TO_UNICODE, FloorMaker.stream(document, packer, map));
         return font;
     }
 
-    private static COSDictionary descendant(byte[] program, byte[] glyphNumbers, COSArray widths, PDDocument document)
+    private static COSDictionary descendant(
+            byte[] program, byte[] glyphNumbers, COSArray widths, PDDocument document, Packer packer)
             throws IOException {
-        COSStream file = FloorMaker.stream(document, program);
+        COSStream file = FloorMaker.stream(document, packer, program);
         file.setInt(COSName.LENGTH1, program.length);
         COSDictionary descriptor = new COSDictionary();
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -66,7 +67,7 @@ final class FloorFont {
         font.setItem(COSName.CIDSYSTEMINFO, system);
         font.setItem(COSName.FONT_DESC, descriptor);
         font.setItem(COSName.W, numbered);
-        font.setItem(COSName.CID_TO_GID_MAP, FloorMaker.stream(document, glyphNumbers));
+        font.setItem(COSName.CID_TO_GID_MAP, FloorMaker.stream(document, packer, glyphNumbers));
         return font;
     }
 

@@ -23,7 +23,8 @@ record FloorMaker(SetRelease release) implements Maker {
 
     @Override
     public byte[] make() throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument();
+                Packer packer = new Packer()) {
             document.setVersion(1.7f);
             COSDictionary resources = new COSDictionary();
             FontSubset.Collection fonts = new FontSubset.Collection();
@@ -33,12 +34,12 @@ record FloorMaker(SetRelease release) implements Maker {
                 dictionary.setItem(
                         COSName.MEDIA_BOX, PageCanvas.rectangle(0, 0, House.SHEET.width(), House.SHEET.height()));
                 dictionary.setItem(COSName.RESOURCES, resources);
-                dictionary.setItem(COSName.CONTENTS, stream(document, content(page, fonts)));
+                dictionary.setItem(COSName.CONTENTS, stream(document, packer, content(page, fonts)));
                 document.addPage(new PDPage(dictionary));
             }
             COSDictionary fontResources = new COSDictionary();
             for (FontSubset subset : fonts.all()) {
-                fontResources.setItem(subset.resourceName(), FloorFont.of(subset, document));
+                fontResources.setItem(subset.resourceName(), FloorFont.of(subset, document, packer));
             }
             resources.setItem(COSName.FONT, fontResources);
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
@@ -65,12 +66,13 @@ record FloorMaker(SetRelease release) implements Maker {
         return content.bytes();
     }
 
-    /** Compressed as PDFBox does it. */
-    static COSStream stream(PDDocument document, byte[] bytes) throws IOException {
+    /** Packed as the renderer packs: a floor that packs harder would lie too high. */
+    static COSStream stream(PDDocument document, Packer packer, byte[] bytes) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(packer.packed(bytes));
         }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
     }
 }

@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Writes a font subset as a composite font (ISO 32000-1, 9.7) with its ToUnicode map. */
@@ -81,7 +80,7 @@ final class FontEmbedding {
         descriptor.setInt(COSName.CAP_HEIGHT, thousandths(file.ascent()));
         descriptor.setInt(COSName.STEM_V, STEM);
         byte[] bytes = program.program();
-        COSStream stream = pdf.stream(bytes);
+        Packed stream = pdf.stream(bytes);
         stream.setInt(COSName.LENGTH1, bytes.length);
         descriptor.setItem(COSName.FONT_FILE2, stream);
         return descriptor;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.dateline.core.picture.Picture;
 
 /**
@@ -46,10 +45,10 @@ final class Images {
         return resources;
     }
 
-    private static COSStream embedded(Picture picture, PdfFile file) {
+    private static Packed embedded(Picture picture, PdfFile file) {
         boolean png = picture.format() == Picture.Format.PNG;
         byte[] bytes = picture.bytes();
-        COSStream stream = file.filtered(png ? rows(bytes) : bytes, png ? COSName.FLATE_DECODE : COSName.DCT_DECODE);
+        Packed stream = file.filtered(png ? rows(bytes) : bytes, png ? COSName.FLATE_DECODE : COSName.DCT_DECODE);
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
         stream.setInt(COSName.WIDTH, picture.width());

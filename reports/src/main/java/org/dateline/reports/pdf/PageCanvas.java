@@ -45,7 +45,12 @@ final class PageCanvas {
 
         /** Whether the words belong to the page and not to the text. */
         boolean isFurniture() {
-            return line.segments().stream().allMatch(segment -> segment.span().tag() == null);
+            for (Segment segment : line.segments()) {
+                if (segment.span().tag() != null) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

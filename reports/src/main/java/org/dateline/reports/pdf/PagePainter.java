@@ -72,23 +72,28 @@ final class PagePainter {
 
     private void lines(PageCanvas canvas, Row row, float top) {
         List<PageCanvas.Placement> told = new ArrayList<>(row.lines().size());
+        List<PageCanvas.Placement> furniture = new ArrayList<>();
         for (Row.Placed placed : row.lines()) {
-            told.add(new PageCanvas.Placement(placed.line(), left(placed), top - placed.baseline()));
+            var placement = new PageCanvas.Placement(placed.line(), left(placed), top - placed.baseline());
+            (placement.isFurniture() ? furniture : told).add(placement);
         }
-        List<PageCanvas.Placement> drawn = new ArrayList<>(told);
+        List<PageCanvas.Placement> drawn = told;
         if (rightToLeft && areLevel(row)) {
+            drawn = new ArrayList<>(told);
             drawn.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
+            furniture.sort(Comparator.comparingDouble(PageCanvas.Placement::x));
         }
-        List<PageCanvas.Placement> furniture =
-                drawn.stream().filter(PageCanvas.Placement::isFurniture).toList();
         furniture.forEach(placement -> canvas.furniture(placement, REPEATED_PROPERTIES));
-        told.removeAll(furniture);
-        drawn.removeAll(furniture);
         canvas.lines(told, drawn);
     }
 
     private static boolean areLevel(Row row) {
-        return row.lines().stream().map(Row.Placed::baseline).distinct().count() <= 1;
+        for (Row.Placed placed : row.lines()) {
+            if (placed.baseline() != row.lines().get(0).baseline()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The bars beside quotes, each in one piece from its first row on the page to its last. */

@@ -1,9 +1,5 @@
 package org.dateline.reports.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +9,10 @@ import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that pages go into, with what PDF/UA-1 and PDF/A-2a ask of it.
@@ -30,8 +24,8 @@ final class PdfFile implements AutoCloseable {
     private static final int IDENTIFIER_LENGTH = 16;
     private static final COSName NUMBERS = COSName.getPDFName("Nums");
 
-    private final PDDocument document = new PDDocument();
-    private final COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    private final COSDictionary catalog = new COSDictionary();
+    private final COSDictionary pageTree = new COSDictionary();
     private final COSDictionary structureRoot = new COSDictionary();
     private final Tag structure = Tag.document(structureRoot);
     private final FontSubset.Collection fonts = new FontSubset.Collection();
@@ -44,7 +38,6 @@ final class PdfFile implements AutoCloseable {
 
     PdfFile(Inks inks) {
         this.inks = inks;
-        document.setVersion(1.7f);
     }
 
     /** The element that holds the whole text. */
@@ -55,31 +48,28 @@ final class PdfFile implements AutoCloseable {
     PageCanvas newPage(float width, float height) {
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.PARENT, pageTree);
         page.setItem(COSName.MEDIA_BOX, PageCanvas.rectangle(0, 0, width, height));
         page.setItem(COSName.RESOURCES, resources);
         page.setName("Tabs", "S");
-        document.addPage(new PDPage(page));
         PageCanvas canvas = new PageCanvas(page, fonts, images, inks);
         pages.add(canvas);
         return canvas;
     }
 
     /** A stream of the file, compressed. */
-    COSStream stream(byte[] bytes) {
+    Packed stream(byte[] bytes) {
         return filtered(packer.packed(bytes), COSName.FLATE_DECODE);
     }
 
-    /** A stream of the file whose bytes are in a filter's form already. */
-    COSStream filtered(byte[] bytes, COSName filter) {
+    /**
+     * A stream of the file whose bytes are in a filter's form already.
+     *
+     * @param filter null if they stand as they are
+     */
+    Packed filtered(byte[] bytes, @Nullable COSName filter) {
         digest.update(bytes);
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        stream.setItem(COSName.FILTER, filter);
-        return stream;
+        return new Packed(bytes, filter);
     }
 
     byte[] bytes(Language language, DocumentProperties properties) {
@@ -98,29 +88,26 @@ final class PdfFile implements AutoCloseable {
         COSArray identifiers = new COSArray();
         identifiers.add(new COSString(identifier));
         identifiers.add(new COSString(identifier));
-        COSDictionary trailer = document.getDocument().getTrailer();
-        trailer.setItem(COSName.ID, identifiers);
+        identifiers.setDirect(true);
+        COSDictionary trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, catalog);
         trailer.setItem(COSName.INFO, properties.information());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        try {
-            document.save(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        trailer.setItem(COSName.ID, identifiers);
+        return ObjectWriter.file(trailer, packer);
     }
 
     @Override
     public void close() {
         packer.close();
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void finishPages() {
+        COSArray kids = new COSArray();
+        pages.forEach(canvas -> kids.add(canvas.page()));
+        kids.setDirect(true);
+        pageTree.setItem(COSName.TYPE, COSName.PAGES);
+        pageTree.setItem(COSName.KIDS, kids);
+        pageTree.setInt(COSName.COUNT, pages.size());
         COSArray parents = new COSArray();
         COSArray annotationParents = new COSArray();
         int key = pages.size();
@@ -154,6 +141,8 @@ final class PdfFile implements AutoCloseable {
     }
 
     private void finishCatalog(Language language, DocumentProperties properties) {
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setItem(COSName.PAGES, pageTree);
         catalog.setItem("StructTreeRoot", structureRoot);
         catalog.setItem("MarkInfo", flag("Marked"));
         catalog.setItem("ViewerPreferences", flag("DisplayDocTitle"));
@@ -162,7 +151,7 @@ final class PdfFile implements AutoCloseable {
         }
         catalog.setString(COSName.LANG, language.tag());
 
-        COSStream profile = stream(SrgbProfile.bytes());
+        Packed profile = filtered(SrgbProfile.packed(), COSName.FLATE_DECODE);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setName(COSName.TYPE, "OutputIntent");
@@ -174,15 +163,8 @@ final class PdfFile implements AutoCloseable {
         intents.add(intent);
         catalog.setItem("OutputIntents", intents);
 
-        byte[] packet = properties.xmp();
-        digest.update(packet);
-        COSStream metadata = document.getDocument().createCOSStream();
         // Not compressed, so that archives find it without reading PDF.
-        try (OutputStream out = metadata.createOutputStream()) {
-            out.write(packet);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Packed metadata = filtered(properties.xmp(), null);
         metadata.setName(COSName.TYPE, "Metadata");
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);

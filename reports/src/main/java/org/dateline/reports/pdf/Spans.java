@@ -3,7 +3,6 @@ package org.dateline.reports.pdf;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dateline.core.text.Inline;
 import org.dateline.core.text.Telephone;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ final class Spans implements Inline.Visitor<List<Span>> {
 
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char END_OF_ISOLATE = '\u2069';
-    private static final Pattern LINE_END = Pattern.compile("[\u0085\u2028\u2029\r\n\u000B\f]");
 
     private final Style style;
     private final Tag tag;
@@ -49,8 +47,15 @@ final class Spans implements Inline.Visitor<List<Span>> {
      * would change places (UAX #9).
      */
     private static String prepared(String words) {
-        String spaced = LINE_END.matcher(words.replace('\t', ' ')).replaceAll("\n");
-        return Telephone.IN_WORDS.matcher(spaced).replaceAll(number -> isolated(number.group()));
+        char[] spaced = words.toCharArray();
+        for (int i = 0; i < spaced.length; i++) {
+            spaced[i] = switch (spaced[i]) {
+                case '\t' -> ' ';
+                case '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> '\n';
+                default -> spaced[i];
+            };
+        }
+        return Telephone.IN_WORDS.matcher(new String(spaced)).replaceAll(number -> isolated(number.group()));
     }
 
     private List<Span> all(List<Inline> inlines) {

@@ -14,12 +14,19 @@ final class SrgbProfile {
     private static final int HEADER_LENGTH = 128;
     private static final int TAG_ENTRY_LENGTH = 12;
     private static final double FIXED_POINT = 65536;
-    private static final byte[] BYTES = build();
+    private static final byte[] PACKED = pack();
 
     private SrgbProfile() {}
 
-    static byte[] bytes() {
-        return BYTES.clone();
+    /** As FlateDecode unpacks it. The same for every file, so it is packed once. */
+    static byte[] packed() {
+        return PACKED.clone();
+    }
+
+    private static byte[] pack() {
+        try (Packer packer = new Packer()) {
+            return packer.packed(build());
+        }
     }
 
     private static byte[] build() {
