@@ -12,8 +12,7 @@ import org.dateline.reports.layout.Labels;
 final class Contacts {
 
     private static final String BETWEEN = "\u200F? · ";
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?:\\p{L}+\\.?\u00A0?)?[+(]?[0-9][0-9\u00A0()./+-]*");
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\p{L}+\\.?\u00A0?)?[+(]?[0-9][0-9\u00A0()./+-]*");
 
     private final String night;
 
@@ -22,7 +21,8 @@ final class Contacts {
     }
 
     Optional<MediaContact> read(Passage.Line line) {
-        List<String> lines = new ArrayList<>(List.of(line.words().replace("\u200E", "").split("\n")));
+        List<String> lines =
+                new ArrayList<>(List.of(line.words().replace("\u200E", "").split("\n")));
         String name = lines.remove(0);
         String nightTelephone = "";
         if (!lines.isEmpty() && lines.get(lines.size() - 1).startsWith(night)) {
@@ -43,7 +43,9 @@ final class Contacts {
     }
 
     private static boolean isHowToReach(String line) {
-        return line.contains("·") || line.contains("@") || TELEPHONE.matcher(line).matches();
+        return line.contains("·")
+                || line.contains("@")
+                || TELEPHONE.matcher(line).matches();
     }
 
     private static String spaced(String telephone) {

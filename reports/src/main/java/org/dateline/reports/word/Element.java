@@ -66,8 +66,7 @@ final class Element {
         return false;
     }
 
-    @Nullable
-    Element child(String child) {
+    @Nullable Element child(String child) {
         for (Element each : children()) {
             if (each.is(child)) {
                 return each;
@@ -83,8 +82,7 @@ final class Element {
     }
 
     /** Whether a switch is on; null if nothing is said. */
-    @Nullable
-    Boolean on(String child) {
+    @Nullable Boolean on(String child) {
         Element found = child(child);
         if (found == null) {
             return null;
@@ -94,8 +92,7 @@ final class Element {
     }
 
     /** The first of that name anywhere in it. */
-    @Nullable
-    Element first(String descendant) {
+    @Nullable Element first(String descendant) {
         for (Element each : children()) {
             if (each.is(descendant)) {
                 return each;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields that are open (ISO/IEC 29500-1, 17.16): instructions, which nobody sees, and what they came to. */
 final class FieldCodes {
 
-    private static final Pattern HYPERLINK = Pattern.compile("^\\s*HYPERLINK\\s+\"?([^\"\\s\\\\]+)\"?.*", Pattern.DOTALL);
+    private static final Pattern HYPERLINK =
+            Pattern.compile("^\\s*HYPERLINK\\s+\"?([^\"\\s\\\\]+)\"?.*", Pattern.DOTALL);
     private static final int DEEPEST = 50;
 
     private static final class Field {

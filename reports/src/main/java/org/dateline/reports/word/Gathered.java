@@ -97,7 +97,8 @@ final class Gathered {
 
     void omit(Omission.Kind kind, String detail) {
         String bare = detail.strip();
-        omissions.add(new Omission(kind, bare.length() > DETAIL ? bare.substring(0, DETAIL).strip() + "…" : bare));
+        omissions.add(new Omission(
+                kind, bare.length() > DETAIL ? bare.substring(0, DETAIL).strip() + "…" : bare));
     }
 
     /** One link is many runs, and one omission. */

@@ -22,7 +22,10 @@ final class Notes {
         Element all = root == null ? null : root.child(kind + "s");
         if (all != null) {
             for (Element note : all.children()) {
-                if (note.is(kind) && !note.attribute("type").toLowerCase(java.util.Locale.ROOT).contains("separator")) {
+                if (note.is(kind)
+                        && !note.attribute("type")
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("separator")) {
                     byId.putIfAbsent(kind + note.attribute("id"), new Note(note, part));
                 }
             }

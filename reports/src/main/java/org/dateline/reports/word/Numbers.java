@@ -33,8 +33,7 @@ final class Numbers {
     }
 
     /** The level of a list; null if there is no such list, or it shows no mark. */
-    @Nullable
-    Level level(String num, int level) {
+    @Nullable Level level(String num, int level) {
         Element found = nums.get(num);
         if (found == null) {
             return null;

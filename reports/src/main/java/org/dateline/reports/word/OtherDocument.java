@@ -25,7 +25,8 @@ final class OtherDocument {
         this.language = language;
         this.numbers = numbers;
         this.body = new ArrayList<>(passages);
-        body.removeIf(passage -> passage instanceof Passage.Line line && line.words().isBlank());
+        body.removeIf(
+                passage -> passage instanceof Passage.Line line && line.words().isBlank());
     }
 
     ReleaseText read() {
@@ -64,7 +65,8 @@ final class OtherDocument {
             return "";
         }
         long highest = body.stream()
-                .filter(passage -> passage instanceof Passage.Line line && line.style().heading() == 1)
+                .filter(passage ->
+                        passage instanceof Passage.Line line && line.style().heading() == 1)
                 .count();
         boolean heads = first.style().heading() == 1 && highest == 1 && body.size() > 1;
         boolean plain = first.style().heading() == 0 && first.numbering().isEmpty();
@@ -82,7 +84,10 @@ final class OtherDocument {
                         line.style().heading() > 0 ? Optional.empty() : Opening.of(line.words(), language);
                 if (found.isPresent()) {
                     dateline = found.get().dateline();
-                    body.set(i, line.with(Span.tidy(Span.without(line.spans(), found.get().length()))));
+                    body.set(
+                            i,
+                            line.with(Span.tidy(
+                                    Span.without(line.spans(), found.get().length()))));
                 }
                 return;
             }

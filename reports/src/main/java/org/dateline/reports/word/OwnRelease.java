@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A document that the office made itself, come back: its styles say what each paragraph is. */
 final class OwnRelease {
 
-    private static final Set<String> FURNITURE = Set.of(
-            "letterhead", "letterhead address", "release type", "release line", "preview mark", "authenticity");
+    private static final Set<String> FURNITURE =
+            Set.of("letterhead", "letterhead address", "release type", "release line", "preview mark", "authenticity");
 
     /** What stands before a name, so that Word does not show it. */
     static final String SECTION = "_section";
@@ -64,13 +64,17 @@ final class OwnRelease {
             } else if (line.style().name().equals("contact")) {
                 reader.read(line).ifPresent(contacts::add);
             } else if (ended
-                    && (marked ? line.bookmark().startsWith(SECTION) : line.style().heading() == 2)) {
+                    && (marked
+                            ? line.bookmark().startsWith(SECTION)
+                            : line.style().heading() == 2)) {
                 appendices.add(new Appendix(line.words(), new ArrayList<>()));
             } else if (!FURNITURE.contains(line.style().name())) {
                 here().add(line);
             }
         }
-        if (!contacts.isEmpty() && !appendices.isEmpty() && last().content().stream().allMatch(OwnRelease::isEmpty)) {
+        if (!contacts.isEmpty()
+                && !appendices.isEmpty()
+                && last().content().stream().allMatch(OwnRelease::isEmpty)) {
             appendices.remove(appendices.size() - 1);
         }
         return text();
@@ -93,7 +97,10 @@ final class OwnRelease {
         Boilerplate about = null;
         boolean notesFirst = appendices.size() > 1
                 || (!appendices.isEmpty()
-                        && appendices.get(0).heading().equals(Labels.in(language).notesToEditors()));
+                        && appendices
+                                .get(0)
+                                .heading()
+                                .equals(Labels.in(language).notesToEditors()));
         for (int i = 0; i < appendices.size(); i++) {
             Appendix appendix = appendices.get(i);
             if (i == 0 && notesFirst) {

@@ -2,9 +2,11 @@ package org.dateline.reports.word;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.WordDocument.Change;
 import org.dateline.core.intake.WordDocument.Omission;
@@ -16,9 +18,25 @@ final class ParagraphReader {
 
     /** Styles whose weight and slope are the paper's, not the words'. */
     private static final Set<String> SET_BY_THE_PAPER = Set.of(
-            "title", "subtitle", "quote", "intense quote", "caption", "contact", "table heading", "letterhead",
-            "letterhead address", "release type", "release line", "end mark", "authenticity", "preview mark",
-            "header", "footer", "table text");
+            "title",
+            "subtitle",
+            "quote",
+            "intense quote",
+            "caption",
+            "contact",
+            "table heading",
+            "letterhead",
+            "letterhead address",
+            "release type",
+            "release line",
+            "end mark",
+            "authenticity",
+            "preview mark",
+            "header",
+            "footer",
+            "table text");
+
+    private static final Pattern HELD = Pattern.compile("\u200E(\\+?[0-9][0-9\u00A0\u202F ()./-]*[0-9])\u200E");
 
     private final PackagePart part;
     private final StyleSheet styles;
@@ -99,19 +117,25 @@ final class ParagraphReader {
         Element list = properties == null ? null : properties.child("numPr");
         String said = list == null ? "" : list.value("numId");
         String numbering = said.isEmpty() ? paragraph.numbering() : said;
-        int level = list == null || list.child("ilvl") == null
-                ? paragraph.level()
-                : Element.number(list.value("ilvl"), 0);
+        int level =
+                list == null || list.child("ilvl") == null ? paragraph.level() : Element.number(list.value("ilvl"), 0);
         Element indent = properties == null ? null : properties.child("ind");
         String left = indent == null ? "" : indent.has("left") ? indent.attribute("left") : indent.attribute("start");
         return new Passage.Line(
                 outlined(properties),
-                Span.tidy(words),
+                Span.tidy(words).stream().map(ParagraphReader::released).toList(),
                 numbering,
                 Math.max(0, Math.min(level, 8)),
                 Element.number(left, -1),
                 side(properties),
                 bookmark);
+    }
+
+    /** Without the marks that hold a number together on a page from right to left: nobody wrote them. */
+    private static Span released(Span span) {
+        return span.words().indexOf('\u200E') < 0
+                ? span
+                : span.with(HELD.matcher(span.words()).replaceAll("$1"));
     }
 
     private StyleSheet.Look outlined(@Nullable Element properties) {
@@ -155,8 +179,14 @@ final class ParagraphReader {
             case "t" -> say(element.text(), look, run);
             case "delText" -> say(element.text(), look, run);
             case "tab", "ptab" -> say(" ", look, run);
-            case "br", "cr" -> say(element.attribute("type").isEmpty()
-                    || element.attribute("type").equals("textWrapping") ? "\n" : " ", look, run);
+            case "br", "cr" ->
+                say(
+                        element.attribute("type").isEmpty()
+                                        || element.attribute("type").equals("textWrapping")
+                                ? "\n"
+                                : " ",
+                        look,
+                        run);
             case "noBreakHyphen" -> say("\u2011", look, run);
             case "softHyphen" -> say("\u00AD", look, run);
             case "sym" -> say(Words.sign(element), look, run);
@@ -176,6 +206,10 @@ final class ParagraphReader {
                 String reading = Words.of(element);
                 say(reading.isEmpty() ? "" : " (" + reading + ")", look, run);
             }
+            case "ruby" ->
+                element.children().stream()
+                        .sorted(Comparator.comparing((Element child) -> child.is("rt")))
+                        .forEach(child -> read(child, look, run));
             case "oMath" -> {
                 gathered.omit(Omission.Kind.DRAWING, Words.of(element));
                 inside(element, look, run);
@@ -187,15 +221,16 @@ final class ParagraphReader {
 
     private void run(Element run) {
         Element properties = run.child("rPr");
-        StyleSheet.Look look =
-                properties == null || properties.value("rStyle").isEmpty()
-                        ? StyleSheet.NONE
-                        : styles.of(properties.value("rStyle"));
+        StyleSheet.Look look = properties == null || properties.value("rStyle").isEmpty()
+                ? StyleSheet.NONE
+                : styles.of(properties.value("rStyle"));
         inside(run, look, properties);
     }
 
     private void say(String raw, StyleSheet.Look look, @Nullable Element run) {
-        String words = raw.equals("\n") ? raw : raw.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        String words = raw.equals("\n")
+                ? raw
+                : raw.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         if (words.isEmpty()) {
             return;
         }
@@ -256,8 +291,9 @@ final class ParagraphReader {
     }
 
     private void hyperlink(Element element) {
-        String address =
-                WordFile.address(part, element.attribute("id")).map(URI::toString).orElse("");
+        String address = WordFile.address(part, element.attribute("id"))
+                .map(URI::toString)
+                .orElse("");
         linked(address, element);
     }
 

@@ -19,11 +19,45 @@ final class PartReader {
 
     /** Earlier forms of properties, and how words look: neither is a word. */
     private static final Set<String> PASSED_OVER = Set.of(
-            "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblGridChange",
-            "numberingChange", "tblPrExChange", "sectPr", "rFonts", "sz", "szCs", "color", "lang", "spacing", "kern",
-            "proofErr", "lastRenderedPageBreak", "tblBorders", "tcBorders", "pBdr", "shd", "tblCellMar", "tcMar",
-            "tabs", "noProof", "u", "position", "w", "highlight", "cnfStyle", "bookmarkEnd", "xfrm", "prstGeom", "ln",
-            "solidFill", "extLst", "custGeom");
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "tblGridChange",
+            "numberingChange",
+            "tblPrExChange",
+            "sectPr",
+            "rFonts",
+            "sz",
+            "szCs",
+            "color",
+            "lang",
+            "spacing",
+            "kern",
+            "proofErr",
+            "lastRenderedPageBreak",
+            "tblBorders",
+            "tcBorders",
+            "pBdr",
+            "shd",
+            "tblCellMar",
+            "tcMar",
+            "tabs",
+            "noProof",
+            "u",
+            "position",
+            "w",
+            "highlight",
+            "cnfStyle",
+            "bookmarkEnd",
+            "xfrm",
+            "prstGeom",
+            "ln",
+            "solidFill",
+            "extLst",
+            "custGeom");
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private int elements;
@@ -47,7 +81,7 @@ final class PartReader {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof UnpackedLimit.ExceededException) {
+            if (UnpackedLimit.isExceeded(e.getNestedException())) {
                 throw new UnreadableDocumentException(Reason.TOO_LARGE, "a part is too large", e);
             }
             throw new UnreadableDocumentException(Reason.BROKEN, "a part is not well-formed", e);

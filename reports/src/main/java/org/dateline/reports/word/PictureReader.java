@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.compose.Placeholder;
 import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.text.Block;
@@ -48,10 +49,10 @@ final class PictureReader {
         for (Element child : element.children()) {
             switch (child.name()) {
                 case "txbxContent" -> {}
-                case "AlternateContent" ->
-                    search(Words.branch(child), part, alternative, name, embedded, shown);
+                case "AlternateContent" -> search(Words.branch(child), part, alternative, name, embedded, shown);
                 case "blip" -> {
-                    if (!child.attribute("embed").isEmpty() || !child.attribute("link").isEmpty()) {
+                    if (!child.attribute("embed").isEmpty()
+                            || !child.attribute("link").isEmpty()) {
                         take(child.attribute("embed"), part, alternative, name, embedded)
                                 .ifPresent(shown::add);
                     }
@@ -80,7 +81,7 @@ final class PictureReader {
         try {
             if (found.isPresent() && taken < MOST_PICTURES) {
                 taken++;
-                String digest = gathered.keep(intake.take(file.bytes(found.get())));
+                String digest = gathered.keep(inOwnForm(file.bytes(found.get())));
                 String said = OneLine.of(alternative);
                 if (said.isEmpty()) {
                     gathered.omit(Omission.Kind.ALTERNATIVE_TEXT, name);
@@ -91,9 +92,19 @@ final class PictureReader {
         } catch (UnusablePictureException | IOException unusable) {
             // It is said below that it is missing.
         }
-        gathered.omit(embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE, OneLine.of(
-                alternative.isBlank() ? name : alternative));
+        gathered.omit(
+                embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE,
+                OneLine.of(alternative.isBlank() ? name : alternative));
         return Optional.empty();
+    }
+
+    /** A picture that the office sent out comes back as the same picture. */
+    private Picture inOwnForm(byte[] bytes) {
+        try {
+            return Picture.of(bytes);
+        } catch (UnusablePictureException notYet) {
+            return intake.take(bytes);
+        }
     }
 
     /** The words of a diagram, which stand in a part of their own. */

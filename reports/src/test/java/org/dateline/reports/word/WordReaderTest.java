@@ -77,7 +77,8 @@ class WordReaderTest {
 
     @Test
     void takesTheFirstLineForTheHeadlineWithoutAStyle() {
-        var text = read(docx(p(r("Visit ends")), p(r("Geneva – The visit is over.")))).text();
+        var text = read(docx(p(r("Visit ends")), p(r("Geneva – The visit is over."))))
+                .text();
 
         assertThat(text.headline()).isEqualTo("Visit ends");
         assertThat(text.dateline().city()).isEqualTo("Geneva");
@@ -97,8 +98,15 @@ class WordReaderTest {
     @Test
     void readsListsInLists() {
         assertThat(source(docx(
-                        p(r("Text.")), item(1, 0, "a"), item(1, 1, "b"), item(1, 1, "c"), item(1, 0, "d"),
-                        p(r("Between.")), item(2, 0, "four"), p(r("Between.")), item(2, 0, "five"))))
+                        p(r("Text.")),
+                        item(1, 0, "a"),
+                        item(1, 1, "b"),
+                        item(1, 1, "c"),
+                        item(1, 0, "d"),
+                        p(r("Between.")),
+                        item(2, 0, "four"),
+                        p(r("Between.")),
+                        item(2, 0, "five"))))
                 .isEqualTo("Text.\n\n- a\n\n  1. b\n  2. c\n- d\n\nBetween.\n\n4. four\n\nBetween.\n\n5. five");
     }
 
@@ -130,7 +138,8 @@ class WordReaderTest {
 
     @Test
     void readsQuotes() {
-        assertThat(source(docx(p(r("He said:")), styled("Zitat", r("So.")), styled("Zitat", r("And so.")), p(r("End.")))))
+        assertThat(source(
+                        docx(p(r("He said:")), styled("Zitat", r("So.")), styled("Zitat", r("And so.")), p(r("End.")))))
                 .isEqualTo("He said:\n\n> So.\n>\n> And so.\n\nEnd.");
     }
 
@@ -180,22 +189,25 @@ class WordReaderTest {
     @Test
     void keepsCommentsWithTheirPassage() {
         DocxBuilder docx = docx(p(
-                r("The "), "<w:commentRangeStart w:id=\"7\"/>", r("outcome"), "<w:commentRangeEnd w:id=\"7\"/>",
-                "<w:r><w:commentReference w:id=\"7\"/></w:r>", r(" is good.")));
+                r("The "),
+                "<w:commentRangeStart w:id=\"7\"/>",
+                r("outcome"),
+                "<w:commentRangeEnd w:id=\"7\"/>",
+                "<w:r><w:commentReference w:id=\"7\"/></w:r>",
+                r(" is good.")));
         docx.part(
                 "comments",
                 docx.root("comments", "<w:comment w:id=\"7\" w:author=\"Ann\">" + p(r("Says who?")) + "</w:comment>"));
         WordDocument document = read(docx);
 
         assertThat(document.text().body().source()).isEqualTo("The outcome is good.");
-        assertThat(document.comments())
-                .containsExactly(new WordDocument.Comment("outcome", "Says who?", "Ann", null));
+        assertThat(document.comments()).containsExactly(new WordDocument.Comment("outcome", "Says who?", "Ann", null));
     }
 
     @Test
     void showsHiddenWordsUntilSomebodyDecides() {
-        WordDocument document = read(docx(p(
-                r("Seen "), r("<w:vanish/>", "not "), r("<w:rStyle w:val=\"Weg\"/>", "seen"), r(" here."))));
+        WordDocument document = read(
+                docx(p(r("Seen "), r("<w:vanish/>", "not "), r("<w:rStyle w:val=\"Weg\"/>", "seen"), r(" here."))));
 
         assertThat(document.text().body().words()).isEqualTo("Seen [? hidden: not seen] here.");
         assertThat(document.hidden()).containsExactly("not seen");
@@ -240,13 +252,16 @@ class WordReaderTest {
                 + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
                 + p(r("Box.")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         assertThat(source(docx(
-                        p(r("One"), box, "<w:sdt><w:sdtContent>" + r(" two") + "</w:sdtContent></w:sdt>"),
+                        p(r("One"), box, "<w:sdt><w:sdtContent>" + r(" two.") + "</w:sdtContent></w:sdt>"),
                         "<w:sdt><w:sdtContent>" + p("<w:smartTag>" + r("three") + "</w:smartTag>")
                                 + "</w:sdtContent></w:sdt>",
-                        p("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>", r(" a"),
+                        p(
+                                "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>",
+                                r(" a"),
                                 "<w:r><w:noBreakHyphen/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>"),
-                        p("<w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢") + "</w:rubyBase></w:ruby></w:r>"))))
-                .isEqualTo("One two\n\nBox.\n\nthree\n\nx=1 a\u2011b c→\n\n(kan)漢");
+                        p("<w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
+                                + "</w:rubyBase></w:ruby></w:r>"))))
+                .isEqualTo("One two.\n\nBox.\n\nthree\n\nx=1 a\u2011b c→\n\n漢 (kan)");
     }
 
     @Test
