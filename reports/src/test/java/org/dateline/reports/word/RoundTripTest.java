@@ -85,14 +85,15 @@ class RoundTripTest {
         assertThat(text.body().blocks()).isEqualTo(release.text().body().blocks());
     }
 
-    /** Quotes in quotes and lists in turn are more than an indent can say. */
+    /** Where quotes and lists lie in each other, an indent does not yet say which is outside. */
     private static boolean mayBeToldApart(ReleaseText text) {
         return Stream.of(
                         text.body().blocks().stream(),
                         text.notesToEditors().blocks().stream(),
                         text.boilerplateIfAny().stream().flatMap(about -> about.text().blocks().stream()))
                 .flatMap(blocks -> blocks)
-                .allMatch(block -> block.toString().split("Quote\\[", -1).length <= 2);
+                .map(Block::toString)
+                .noneMatch(block -> block.contains("Quote[") && block.contains("List["));
     }
 
     private static void assertSame(Prose read, Prose written) {
