@@ -99,7 +99,8 @@ public record Dateline(String city, @Nullable LocalDate date) {
 
     /** A form has state: each date is written by a copy, which is much cheaper than a form made anew. */
     private static DateFormat form(Language language) {
-        return (DateFormat) LONG_DATES.computeIfAbsent(language, Dateline::longDates).clone();
+        return (DateFormat)
+                LONG_DATES.computeIfAbsent(language, Dateline::longDates).clone();
     }
 
     private static DateFormat longDates(Language language) {

@@ -20,6 +20,7 @@ final class BlockBuilder {
     private final Map<String, int[]> counters = new HashMap<>();
     private final List<Nest> path = new ArrayList<>();
     private final List<Object> blocks = new ArrayList<>();
+    private int around = DEEPEST;
     private int lastHeading = Block.Heading.TOP_LEVEL - 1;
 
     /**
@@ -33,8 +34,10 @@ final class BlockBuilder {
     }
 
     List<Block> build(List<? extends Passage> passages) {
-        for (Passage passage : passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (passage instanceof Passage.Line line) {
+                around = own ? quotesAround(line, passages.subList(i + 1, passages.size())) : DEEPEST;
                 line(line);
             } else if (passage instanceof Passage.Shown shown) {
                 path.clear();
@@ -55,7 +58,7 @@ final class BlockBuilder {
         } else if (isItem(line)) {
             int level = Math.min(line.level(), DEEPEST - 2);
             if (own && quotes > 0 && line.indent() > 0) {
-                quotes = Math.max(1, line.indent() / STEP - line.level() - 1);
+                quotes = quotes(line);
             }
             if (!empty || own) {
                 item(line, level, Math.min(quotes, DEEPEST - 1 - level));
@@ -65,6 +68,31 @@ final class BlockBuilder {
             continuation(line, quotes);
             words(line);
         }
+    }
+
+    /** On paper a list in a quote looks as a quote in a list; what follows tells how many quotes are outside. */
+    private int quotesAround(Passage.Line item, List<? extends Passage> following) {
+        int least = DEEPEST;
+        for (Passage passage : following) {
+            if (!(passage instanceof Passage.Line line)) {
+                return least;
+            }
+            if (isItem(line)) {
+                if (line.level() < item.level()) {
+                    return least;
+                }
+                least = Math.min(least, isQuote(line) ? quotes(line) : 0);
+            } else if (line.style().name().startsWith("list continue")) {
+                return 0;
+            } else if (!isQuote(line) || line.indent() < 0) {
+                return least;
+            }
+        }
+        return least;
+    }
+
+    private static int quotes(Passage.Line item) {
+        return item.indent() <= 0 ? 1 : Math.max(1, item.indent() / STEP - item.level() - 1);
     }
 
     private static boolean isQuote(Passage.Line line) {
@@ -113,12 +141,14 @@ final class BlockBuilder {
                 lists++;
             }
         }
-        keep(level, quotes);
-        enter(quotes - count(false));
+        int outside = Math.min(quotes, around);
+        keep(level, outside);
+        enter(outside - count(false));
         while (count(true) < level) {
             enterList(line.numbering(), counts, 1);
         }
         enterList(line.numbering(), counts, value);
+        enter(quotes - count(false));
     }
 
     private boolean counts(Passage.Line line) {

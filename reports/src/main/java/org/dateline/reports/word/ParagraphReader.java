@@ -2,9 +2,11 @@ package org.dateline.reports.word;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.WordDocument.Change;
 import org.dateline.core.intake.WordDocument.Omission;
@@ -33,6 +35,8 @@ final class ParagraphReader {
             "header",
             "footer",
             "table text");
+
+    private static final Pattern HELD = Pattern.compile("\u200E(\\+?[0-9][0-9\u00A0\u202F ()./-]*[0-9])\u200E");
 
     private final PackagePart part;
     private final StyleSheet styles;
@@ -119,12 +123,19 @@ final class ParagraphReader {
         String left = indent == null ? "" : indent.has("left") ? indent.attribute("left") : indent.attribute("start");
         return new Passage.Line(
                 outlined(properties),
-                Span.tidy(words),
+                Span.tidy(words).stream().map(ParagraphReader::released).toList(),
                 numbering,
                 Math.max(0, Math.min(level, 8)),
                 Element.number(left, -1),
                 side(properties),
                 bookmark);
+    }
+
+    /** Without the marks that hold a number together on a page from right to left: nobody wrote them. */
+    private static Span released(Span span) {
+        return span.words().indexOf('\u200E') < 0
+                ? span
+                : span.with(HELD.matcher(span.words()).replaceAll("$1"));
     }
 
     private StyleSheet.Look outlined(@Nullable Element properties) {
@@ -195,6 +206,10 @@ final class ParagraphReader {
                 String reading = Words.of(element);
                 say(reading.isEmpty() ? "" : " (" + reading + ")", look, run);
             }
+            case "ruby" ->
+                element.children().stream()
+                        .sorted(Comparator.comparing((Element child) -> child.is("rt")))
+                        .forEach(child -> read(child, look, run));
             case "oMath" -> {
                 gathered.omit(Omission.Kind.DRAWING, Words.of(element));
                 inside(element, look, run);

@@ -81,7 +81,7 @@ final class PartReader {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof UnpackedLimit.ExceededException) {
+            if (UnpackedLimit.isExceeded(e.getNestedException())) {
                 throw new UnreadableDocumentException(Reason.TOO_LARGE, "a part is too large", e);
             }
             throw new UnreadableDocumentException(Reason.BROKEN, "a part is not well-formed", e);

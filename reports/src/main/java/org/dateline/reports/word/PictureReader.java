@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.compose.Placeholder;
 import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.text.Block;
@@ -80,7 +81,7 @@ final class PictureReader {
         try {
             if (found.isPresent() && taken < MOST_PICTURES) {
                 taken++;
-                String digest = gathered.keep(intake.take(file.bytes(found.get())));
+                String digest = gathered.keep(inOwnForm(file.bytes(found.get())));
                 String said = OneLine.of(alternative);
                 if (said.isEmpty()) {
                     gathered.omit(Omission.Kind.ALTERNATIVE_TEXT, name);
@@ -95,6 +96,15 @@ final class PictureReader {
                 embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE,
                 OneLine.of(alternative.isBlank() ? name : alternative));
         return Optional.empty();
+    }
+
+    /** A picture that the office sent out comes back as the same picture. */
+    private Picture inOwnForm(byte[] bytes) {
+        try {
+            return Picture.of(bytes);
+        } catch (UnusablePictureException notYet) {
+            return intake.take(bytes);
+        }
     }
 
     /** The words of a diagram, which stand in a part of their own. */

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the bytes that come out of one document, over all its parts. */
 final class UnpackedLimit {
@@ -22,6 +23,13 @@ final class UnpackedLimit {
 
     UnpackedLimit(long most) {
         left = most;
+    }
+
+    /** Ours, or that of Apache POI, which knows no exception of its own for it. */
+    static boolean isExceeded(@Nullable Throwable thrown) {
+        return thrown instanceof ExceededException
+                || (thrown instanceof IOException
+                        && String.valueOf(thrown.getMessage()).startsWith("Zip bomb"));
     }
 
     InputStream over(InputStream in) {

@@ -95,6 +95,9 @@ final class WordFile implements AutoCloseable {
             if (zip.size() > MOST_ENTRIES) {
                 throw new UnreadableDocumentException(Reason.TOO_LARGE, zip.size() + " entries");
             }
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");
+            }
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 if (entries.nextElement().getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document from the file to the text. Whatever goes wrong with a file is said of the file. */
 final class WordReader implements WordIntake {
-
-    /** A number that our own documents hold together on a page that is written from right to left. */
-    private static final Pattern HELD = Pattern.compile("\u200E(\\+?[0-9][0-9\u00A0\u202F ()./-]*[0-9])\u200E");
 
     private final PictureIntake pictures;
 
@@ -53,7 +49,7 @@ final class WordReader implements WordIntake {
 
     private static UnreadableDocumentException unreadable(Exception e) {
         String said = String.valueOf(e.getMessage());
-        boolean large = e instanceof UnpackedLimit.ExceededException || said.startsWith("Zip bomb");
+        boolean large = UnpackedLimit.isExceeded(e);
         return new UnreadableDocumentException(
                 large ? Reason.TOO_LARGE : Reason.BROKEN, e instanceof ZipException ? "not a whole zip" : said, e);
     }
@@ -86,7 +82,7 @@ final class WordReader implements WordIntake {
         }
         boolean own = OwnRelease.isOne(passages);
         ReleaseText read = own
-                ? new OwnRelease(language, numbers).read(language.isRightToLeft() ? released(passages) : passages)
+                ? new OwnRelease(language, numbers).read(passages)
                 : new OtherDocument(language, numbers, passages).read();
         return document(withNotes(read, noted), gathered);
     }
@@ -162,18 +158,5 @@ final class WordReader implements WordIntake {
                 text.contacts(),
                 text.boilerplate(),
                 text.embargo());
-    }
-
-    /** Without the marks that hold a number together, which stand for nothing that anybody wrote. */
-    private static List<Passage> released(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> passage instanceof Passage.Line line ? line.with(released(line)) : passage)
-                .toList();
-    }
-
-    private static List<Span> released(Passage.Line line) {
-        return line.spans().stream()
-                .map(span -> span.with(HELD.matcher(span.words()).replaceAll("$1")))
-                .toList();
     }
 }

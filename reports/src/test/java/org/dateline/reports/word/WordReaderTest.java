@@ -252,7 +252,7 @@ class WordReaderTest {
                 + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
                 + p(r("Box.")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         assertThat(source(docx(
-                        p(r("One"), box, "<w:sdt><w:sdtContent>" + r(" two") + "</w:sdtContent></w:sdt>"),
+                        p(r("One"), box, "<w:sdt><w:sdtContent>" + r(" two.") + "</w:sdtContent></w:sdt>"),
                         "<w:sdt><w:sdtContent>" + p("<w:smartTag>" + r("three") + "</w:smartTag>")
                                 + "</w:sdtContent></w:sdt>",
                         p(
@@ -261,7 +261,7 @@ class WordReaderTest {
                                 "<w:r><w:noBreakHyphen/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>"),
                         p("<w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
                                 + "</w:rubyBase></w:ruby></w:r>"))))
-                .isEqualTo("One two\n\nBox.\n\nthree\n\nx=1 a\u2011b c→\n\n(kan)漢");
+                .isEqualTo("One two.\n\nBox.\n\nthree\n\nx=1 a\u2011b c→\n\n漢 (kan)");
     }
 
     @Test
