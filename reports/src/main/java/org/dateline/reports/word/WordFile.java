@@ -1,5 +1,6 @@
 package org.dateline.reports.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -77,7 +78,7 @@ final class WordFile implements AutoCloseable {
     }
 
     private static UnreadableDocumentException old(byte[] bytes) {
-        try (POIFSFileSystem inside = new POIFSFileSystem(new java.io.ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem inside = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (inside.getRoot().hasEntry("EncryptedPackage")) {
                 return new UnreadableDocumentException(Reason.ENCRYPTED, "encrypted");
             }
@@ -94,6 +95,9 @@ final class WordFile implements AutoCloseable {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new UnreadableDocumentException(Reason.TOO_LARGE, zip.size() + " entries");
+            }
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");
             }
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");

@@ -2,14 +2,8 @@ package org.dateline.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -24,6 +18,7 @@ import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.text.Block;
+import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Prose;
 import org.dateline.reports.docx.DocxRenderers;
 import org.dateline.reports.picture.PicturePreparation;
@@ -36,8 +31,8 @@ class RoundTripTest {
     private final WordIntake intake = WordIntakes.withPictures(PicturePreparation.intake());
 
     /**
-     * On paper a list in a quote looks as a quote in a list: then the text that comes back need only be set as the same
-     * document. Everywhere else it is the same, block by block.
+     * On paper a list in a quote looks as a quote in a list: then only the words that come back are the same. Everywhere
+     * else it is the same text, block by block.
      */
     @Property(tries = 200, seed = "20230406", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void givesBackEveryRelease(@ForAll("releases") ReleaseDocument generated) {
@@ -58,12 +53,13 @@ class RoundTripTest {
                                 .orElseThrow()
                                 .toString())
                         .toList());
-        if (mayBeToldApart(release.text())) {
-            assertThat(main(renderer.render(with(generated, text)))).isEqualTo(main(renderer.render(release)));
-        }
-        assertThat(text.body().words()).isEqualTo(release.text().body().words());
-        assertThat(text.notesToEditors().words())
-                .isEqualTo(release.text().notesToEditors().words());
+        assertThat(text.contacts())
+                .extracting(MediaContact::name)
+                .containsExactlyElementsOf(release.text().contacts().stream()
+                        .map(MediaContact::name)
+                        .toList());
+        assertThat(flat(text.body())).isEqualTo(flat(release.text().body()));
+        assertThat(flat(text.notesToEditors())).isEqualTo(flat(release.text().notesToEditors()));
         assertThat(read.omissions()).isEmpty();
         assertThat(read.changes()).isEmpty();
         assertThat(read.hidden()).isEmpty();
@@ -85,27 +81,39 @@ class RoundTripTest {
         assertThat(text.body().blocks()).isEqualTo(release.text().body().blocks());
     }
 
-    /** Where quotes and lists lie in each other, an indent does not yet say which is outside. */
-    private static boolean mayBeToldApart(ReleaseText text) {
-        return Stream.of(
-                        text.body().blocks().stream(),
-                        text.notesToEditors().blocks().stream(),
-                        text.boilerplateIfAny().stream().flatMap(about -> about.text().blocks().stream()))
-                .flatMap(blocks -> blocks)
-                .map(Block::toString)
-                .noneMatch(block -> block.contains("Quote[") && block.contains("List["));
-    }
-
     private static void assertSame(Prose read, Prose written) {
         List<Block> blocks = written.blocks();
-        if (!blocks.toString().contains("Quote[")) {
+        if (blocks.stream().map(Block::toString).noneMatch(RoundTripTest::looksLikeAnother)) {
             assertThat(flat(read.blocks())).isEqualTo(flat(blocks));
         }
     }
 
-    /** A credit alone stands on paper as a caption does where no script is sloped; an address is in ASCII. */
+    private static String flat(Prose prose) {
+        return prose.words().replace('\u00A0', ' ');
+    }
+
+    private static boolean looksLikeAnother(String block) {
+        return block.contains("Quote[") && (block.contains("List[") || block.indexOf("Quote[", 1) > 0);
+    }
+
+    /**
+     * A credit alone stands on paper as a caption does where no script is sloped; an address is in ASCII; which spaces
+     * may not break is the typography's, which sets a caption that comes in anew; two quotes on end look as one.
+     */
     private static String flat(List<Block> blocks) {
-        return blocks.toString()
+        List<Block> joined = new ArrayList<>();
+        for (Block block : blocks) {
+            Block last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (block instanceof Block.Quote quote && last instanceof Block.Quote before) {
+                List<Block> both = new ArrayList<>(before.content());
+                both.addAll(quote.content());
+                joined.set(joined.size() - 1, new Block.Quote(both));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined.toString()
+                .replace('\u00A0', ' ')
                 .replaceAll("caption=, credit=([^\\]]*)]", "caption=$1, credit=]")
                 .replace("example.org/é", "example.org/%C3%A9");
     }
@@ -130,18 +138,5 @@ class RoundTripTest {
                 null,
                 release.issuedAt(),
                 release.standing());
-    }
-
-    private static String main(byte[] docx) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace("<w:p>", "\n<w:p>");
-                }
-            }
-            throw new IllegalStateException("no main part");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

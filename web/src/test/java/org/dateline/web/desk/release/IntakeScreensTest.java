@@ -44,9 +44,10 @@ class IntakeScreensTest {
         assertThat(tracking.file(id).current().text().headline()).isEqualTo("The head visits Exampleland");
         assertThat(tracking.file(id).current().text().body().source())
                 .contains("They met twice on Monday.")
-                .contains("[? hidden: not for the press]")
+                .contains("[? hidden: not for the press")
                 .doesNotContain("thrice");
 
+        assertThat(tracking.file(id).maySubmit()).isFalse();
         for (String page : new String[] {address, "/desk/releases/" + id}) {
             browser.perform(get(page).with(As.author()))
                     .andExpect(status().isOk())
