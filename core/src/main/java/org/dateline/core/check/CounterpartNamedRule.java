@@ -36,11 +36,19 @@ final class CounterpartNamedRule implements FactRule {
                 continue;
             }
             told.add(name.written());
-            if (passages.stream().noneMatch(passage -> names(passage.words(), name))) {
+            if (passages.stream().noneMatch(passage -> names(passage.words(), name))
+                    && !isMisspelled(text, visit, name)) {
                 findings.add(Finding.warning("counterpartNotNamed", Part.BODY, name.written()));
             }
         }
         return findings;
+    }
+
+    /** Named, but wrongly: that is the other rule's finding. */
+    private static boolean isMisspelled(ReleaseText text, Visit visit, PersonName name) {
+        return new NameSpellingRule()
+                .check(text, visit).stream()
+                        .anyMatch(finding -> finding.arguments().get(1).equals(name.written()));
     }
 
     private static boolean isWrittenIn(ReleaseText text, PersonName name) {

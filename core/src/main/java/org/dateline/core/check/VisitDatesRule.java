@@ -51,6 +51,9 @@ final class VisitDatesRule implements FactRule {
                     + "|генеральн\\w+ директор|总干事|المدير العام|المديرة العامة",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "the floods of 2 February": the day of something else. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\p{L})(?:of|the|du|del) $", FLAGS);
+
     private static final Pattern QUOTED = Pattern.compile("[“”«»\"„]");
 
     private static final Pattern PAST = Pattern.compile(
@@ -108,6 +111,10 @@ final class VisitDatesRule implements FactRule {
             return;
         }
         for (StatedDate date : StatedDate.in(sentence, language)) {
+            if (ATTRIBUTE.matcher(sentence.substring(0, date.start())).find()
+                    || date.written().startsWith("the ")) {
+                continue;
+            }
             Optional<LocalDate> day = date.near(period.firstDay());
             boolean outside = day.isEmpty() || !period.contains(day.get());
             boolean slip = date.in(period.firstDay().getYear())
