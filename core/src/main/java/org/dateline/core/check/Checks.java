@@ -1,31 +1,54 @@
 package org.dateline.core.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a text is held to before it is submitted. */
 public final class Checks {
 
-    private static final List<Rule> RULES =
-            List.of(new RequiredPartsRule(), new AllowedTextRule(), new PlaceholderRule(), new HeadlineLengthRule());
+    private static final List<Rule> RULES = List.of(
+            new RequiredPartsRule(),
+            new AllowedTextRule(),
+            new PlaceholderRule(),
+            new QuotationMarksRule(),
+            new WeekdayRule(),
+            new HeadlineLengthRule(),
+            new ExclamationMarkRule(),
+            new SentenceLengthRule(),
+            new RepeatedSentenceRule(),
+            new DoubleSpaceRule(),
+            new HonorificFormRule());
+
+    /** What needs a visit on record to compare with. */
+    private static final List<FactRule> FACT_RULES =
+            List.of(new CounterpartNamedRule(), new NameSpellingRule(), new HonorificGivenRule(), new VisitDatesRule());
 
     private Checks() {}
 
     /**
-     * What the rules say of the text, what blocks submission first.
+     * What the rules say of the text, what blocks submission first, then warnings, then advice.
      *
+     * @param visit which the text tells; null if it tells none that is on record
      * @param hasPicture whether the office has the picture with a digest
      */
-    public static List<Finding> of(ReleaseText text, Predicate<String> hasPicture) {
-        return Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
-                .flatMap(rule -> rule.check(text).stream())
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+    public static List<Finding> of(ReleaseText text, @Nullable Visit visit, Predicate<String> hasPicture) {
+        Stream<Finding> facts =
+                visit == null ? Stream.empty() : FACT_RULES.stream().flatMap(rule -> rule.check(text, visit).stream());
+        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
+                .flatMap(rule -> rule.check(text).stream());
+        return Stream.concat(form, facts)
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 
-    public static List<Finding> blocking(ReleaseText text, Predicate<String> hasPicture) {
-        return of(text, hasPicture).stream().filter(Finding::blocksSubmission).toList();
+    public static List<Finding> blocking(ReleaseText text, @Nullable Visit visit, Predicate<String> hasPicture) {
+        return of(text, visit, hasPicture).stream()
+                .filter(Finding::blocksSubmission)
+                .toList();
     }
 }

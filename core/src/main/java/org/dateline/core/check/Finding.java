@@ -19,6 +19,10 @@ public record Finding(String key, Severity severity, Part part, List<String> arg
         return new Finding(key, Severity.BLOCKS_SUBMISSION, part, List.of(arguments));
     }
 
+    static Finding warning(String key, Part part, String... arguments) {
+        return new Finding(key, Severity.WARNING, part, List.of(arguments));
+    }
+
     static Finding advice(String key, Part part, String... arguments) {
         return new Finding(key, Severity.ADVICE, part, List.of(arguments));
     }

@@ -48,14 +48,14 @@ class ReleaseLifecycleScenarioTest {
                 new Revision(1, draft, AUTHOR.id(), at("08:00")));
 
         // … which asks for what nobody has recorded yet: the outcome of each meeting.
-        assertThat(Checks.blocking(draft, digest -> false))
+        assertThat(Checks.blocking(draft, null, digest -> false))
                 .extracting(Finding::key)
                 .containsOnly("placeholder")
                 .hasSize(4);
 
         ReleaseText complete = withBody(draft, draft.body().source().replaceAll("\\[\\?[^]]*]", "Both sides agreed."));
         release.revise(complete, 1, AUTHOR.id(), at("08:40"));
-        assertThat(Checks.blocking(complete, digest -> false)).isEmpty();
+        assertThat(Checks.blocking(complete, null, digest -> false)).isEmpty();
 
         // Protocol finds a title that it would write otherwise; the officer mends it and submits again.
         release.submit(complete.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), at("08:41"));

@@ -27,6 +27,7 @@ import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
+import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.dateline.workflow.engine.RequiredReviews;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DraftingDesk {
 
     private final Releases releases;
+    private final Visits visits;
     private final Staff staff;
     private final ReleaseProcess process;
     private final RequiredReviews requiredReviews;
@@ -54,6 +56,7 @@ public class DraftingDesk {
 
     DraftingDesk(
             Releases releases,
+            Visits visits,
             Staff staff,
             ReleaseProcess process,
             RequiredReviews requiredReviews,
@@ -64,6 +67,7 @@ public class DraftingDesk {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.releases = releases;
+        this.visits = visits;
         this.staff = staff;
         this.transactions = new TransactionTemplate(transactions);
         this.process = process;
@@ -183,7 +187,9 @@ public class DraftingDesk {
         Release release = releases.locked(id);
         Revision current = releases.currentRevision(release);
         List<Finding> blocking = Checks.blocking(
-                current.text(), digest -> pictures.outline(digest).isPresent());
+                current.text(),
+                release.state().visitIfAny().flatMap(visits::find).orElse(null),
+                digest -> pictures.outline(digest).isPresent());
         if (!blocking.isEmpty()) {
             throw new TextNotReadyException(id, blocking);
         }

@@ -33,6 +33,7 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ProcessPicture;
@@ -107,14 +108,18 @@ public class TrackingDesk {
         Release release = find(id);
         ReleaseState state = release.state();
         Revision current = releases.currentRevision(release);
+        Visit visit = state.visitIfAny().flatMap(visits::find).orElse(null);
         return new ReleaseFile(
                 state,
                 current,
-                Checks.of(current.text(), digest -> pictures.outline(digest).isPresent()),
+                Checks.of(
+                        current.text(),
+                        visit,
+                        digest -> pictures.outline(digest).isPresent()),
                 release.validReviews(),
                 whereabouts(release, staff.all()),
                 remarks.of(id),
-                state.visitIfAny().flatMap(visits::find).orElse(null),
+                visit,
                 ledger.of(id.value()),
                 publications.ofRelease(id.value()).map(Publication::id).orElse(null));
     }

@@ -1,0 +1,11 @@
+package org.dateline.core.check;
+
+import java.util.List;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.visit.Visit;
+
+/** One thing in which a text agrees with the visit that it tells. */
+interface FactRule {
+
+    List<Finding> check(ReleaseText text, Visit visit);
+}

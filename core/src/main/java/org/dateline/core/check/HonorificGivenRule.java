@@ -1,0 +1,93 @@
+package org.dateline.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Counterpart;
+import org.dateline.core.visit.Visit;
+
+/** Whoever has an honorific on record has it where the body first writes the whole name; in English, French and Spanish. */
+final class HonorificGivenRule implements FactRule {
+
+    private static final int ROOM_FOR_TITLES = 12;
+    private static final Pattern TITLES = Pattern.compile("[^,;:\\n]{0,60}");
+    private static final Pattern EXCELLENCY = Pattern.compile(
+            "(?<!\\p{L})(?:H\\. ?E\\.?|HE(?!\\p{L})\\.?|S\\. ?E\\.?|SE(?!\\p{L})|S\\. ?Exc\\.|(?:His|Her) Excellency,?|Son Excellence,?"
+                    + "|Su Excelencia,?|Excm[oa]\\.?|Excelentísim[oa])");
+    private static final Pattern EXCELLENCIES =
+            Pattern.compile("(?i)Excellencies|Excellences|Excelencias|\\bLL\\. ?EE\\.|\\bH\\.E\\.s\\b|Excmos");
+
+    @Override
+    public List<Finding> check(ReleaseText text, Visit visit) {
+        List<Finding> findings = new ArrayList<>();
+        List<Passage> body = Passage.body(text);
+        List<String> told = new ArrayList<>();
+        for (Counterpart counterpart : visit.counterparts()) {
+            String name = counterpart.name().written();
+            String honorific = counterpart.honorific();
+            if (honorific.isEmpty() || told.contains(name) || !speaks(text.language(), honorific)) {
+                continue;
+            }
+            told.add(name);
+            if (lacks(body, counterpart, visit.counterparts())) {
+                findings.add(Finding.warning("honorificMissing", Part.BODY, name, honorific));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean speaks(Language language, String honorific) {
+        return switch (language) {
+            case ENGLISH -> true;
+            case FRENCH, SPANISH -> isExcellency(honorific);
+            case ARABIC, CHINESE, RUSSIAN -> false;
+        };
+    }
+
+    private static boolean isExcellency(String honorific) {
+        String letters = letters(honorific);
+        return letters.equals("HE") || letters.equals("SE") || letters.matches("(?i).*excell?en[ct].*");
+    }
+
+    private static boolean lacks(List<Passage> body, Counterpart counterpart, List<Counterpart> all) {
+        String name = counterpart.name().written();
+        Pattern whole = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
+        for (Passage passage : body) {
+            Matcher found = whole.matcher(passage.words());
+            if (found.find()) {
+                return !isHonoured(passage.words().substring(0, found.start()), counterpart, all);
+            }
+        }
+        return false;
+    }
+
+    /** @param before what the passage says before the name */
+    private static boolean isHonoured(String before, Counterpart counterpart, List<Counterpart> all) {
+        if (EXCELLENCIES.matcher(before).find()) {
+            return true;
+        }
+        String honorific = counterpart.honorific();
+        if (!isExcellency(honorific)) {
+            int from = Math.max(0, before.length() - honorific.length() - ROOM_FOR_TITLES);
+            return letters(before.substring(from)).contains(letters(honorific));
+        }
+        Matcher given = EXCELLENCY.matcher(before);
+        int end = -1;
+        while (given.find()) {
+            end = given.end();
+        }
+        if (end < 0) {
+            return false;
+        }
+        String between = before.substring(end);
+        return TITLES.matcher(between).matches()
+                && all.stream().noneMatch(other -> between.contains(other.name().family()));
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[.\\s]+", "");
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.PlainText;
+import org.dateline.core.text.Prose;
+
+/**
+ * One headline or block of a release, its words alone, every space a plain one.
+ *
+ * @param part the field that holds it
+ */
+record Passage(Part part, String words) {
+
+    private static final Pattern END = Pattern.compile("[.!?…؟]+[\"”»’)]*(?=\\s|$)|[。！？]+[”」]?|\\n");
+
+    /** What ends with a point and no sentence with it: an initial, a form of address, a number's sign. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:\\p{L}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Dra|St|Ste|No|Mme|Exc|Excmo|Excma|Hon|Gen|Lt|Col|vs|art|Amb"
+                    + "|г|ул|им|т\\.д|т\\.п)\\.$");
+
+    /** Headline, subhead, body and notes; the boilerplate is not about the visit. */
+    static List<Passage> of(ReleaseText text) {
+        return Stream.concat(
+                        Stream.of(
+                                new Passage(Part.HEADLINE, spaced(text.headline())),
+                                new Passage(Part.SUBHEAD, spaced(text.subhead()))),
+                        Stream.concat(body(text).stream(), blocks(text.notesToEditors(), Part.NOTES_TO_EDITORS)))
+                .filter(passage -> !passage.words().isBlank())
+                .toList();
+    }
+
+    static List<Passage> body(ReleaseText text) {
+        return blocks(text.body(), Part.BODY).toList();
+    }
+
+    /** The sentences of a passage, as it writes them. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        Matcher end = END.matcher(words);
+        while (end.find()) {
+            boolean point = words.charAt(end.start()) == '.' && end.end() < words.length();
+            if (point
+                    && ABBREVIATION
+                            .matcher(words.substring(from, end.start() + 1))
+                            .find()) {
+                continue;
+            }
+            add(words.substring(from, end.end()), sentences);
+            from = end.end();
+        }
+        add(words.substring(from), sentences);
+        return sentences;
+    }
+
+    private static void add(String sentence, List<String> sentences) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence.strip());
+        }
+    }
+
+    private static Stream<Passage> blocks(Prose prose, Part part) {
+        return prose.blocks().stream().map(block -> new Passage(part, spaced(PlainText.of(List.of(block)))));
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll("[\\u00A0\\u202F\\u2009\\t]", " ");
+    }
+}
