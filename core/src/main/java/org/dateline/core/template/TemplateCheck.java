@@ -6,7 +6,7 @@ import java.util.List;
 public interface TemplateCheck {
 
     /** More bytes than this are not looked at. */
-    int MOST_BYTES = 20_000_000;
+    int MOST_BYTES = 8 << 20;
 
     Result check(byte[] docx);
 
