@@ -86,7 +86,7 @@ final class TableReader {
         Element properties = source.child("trPr");
         Element deleted = properties == null ? null : properties.child("del");
         if (deleted != null) {
-            gathered.change(Gathered.Author.of(Change.Kind.DELETED, deleted), Words.of(source));
+            gathered.change(Gathered.Author.of(Change.Kind.DELETED, deleted), Words.struckOut(source));
             gathered.endChange();
             return;
         }

@@ -11,6 +11,24 @@ final class Words {
         return words.toString().strip();
     }
 
+    /** The words of something that was struck out whole, with those that were struck out in it before. */
+    static String struckOut(Element element) {
+        StringBuilder words = new StringBuilder();
+        collectStruckOut(element, words);
+        return words.toString().strip();
+    }
+
+    private static void collectStruckOut(Element element, StringBuilder into) {
+        if (element.is("delText")) {
+            into.append(element.text());
+        } else if (element.children().isEmpty()) {
+            collect(element, into);
+        } else {
+            element.children().forEach(child -> collectStruckOut(child, into));
+            into.append(element.is("p") ? "\n" : "");
+        }
+    }
+
     static void collect(Element element, StringBuilder into) {
         switch (element.name()) {
             case "t" -> into.append(element.text());

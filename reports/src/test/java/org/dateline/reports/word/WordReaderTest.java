@@ -179,6 +179,18 @@ class WordReaderTest {
     }
 
     @Test
+    void listsTheWordsOfARowThatWasStruckOut() {
+        String cell = "<w:tc>" + p("<w:del w:author=\"Bob\"><w:r><w:delText>%s</w:delText></w:r></w:del>") + "</w:tc>";
+        WordDocument document = read(docx(
+                "<w:tbl><w:tr><w:tc>" + p(r("head")) + "</w:tc><w:tc>" + p(r("two")) + "</w:tc></w:tr><w:tr><w:trPr>"
+                        + "<w:del w:author=\"Bob\"/></w:trPr>" + cell.formatted("left") + cell.formatted("right")
+                        + "</w:tr></w:tbl>"));
+
+        assertThat(document.text().body().source()).contains("head").doesNotContain("left");
+        assertThat(document.changes()).containsExactly(new Change(Change.Kind.DELETED, "left\nright", "Bob", null));
+    }
+
+    @Test
     void joinsParagraphsBetweenWhichTheEndWasDeleted() {
         assertThat(source(docx(
                         "<w:p><w:pPr><w:rPr><w:del w:author=\"A\"/></w:rPr></w:pPr>" + r("One ") + "</w:p>",

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.dateline.core.rendition.Organization;
 import org.dateline.core.rendition.ReleaseRenderer;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.template.TemplateVersion;
+import org.dateline.core.template.Templates;
 import org.dateline.reports.docx.DocxRenderers;
 import org.dateline.reports.style.HouseStyle;
 import org.dateline.reports.style.Paper;
@@ -22,8 +31,20 @@ import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 class StationeryTest {
 
-    private final ApplicationContextRunner office =
-            new ApplicationContextRunner().withUserConfiguration(Stationery.class);
+    private final ApplicationContextRunner office = new ApplicationContextRunner()
+            .withUserConfiguration(Stationery.class, WordTemplates.class)
+            .withBean(Templates.class, NothingBrought::new)
+            .withBean(
+                    Organization.class,
+                    () -> new ConfiguredOrganization(
+                            Map.of("en", "Organization"),
+                            Map.of(),
+                            Map.of(),
+                            Map.of(),
+                            ZoneOffset.UTC,
+                            List.of(),
+                            List.of(),
+                            Map.of()));
 
     @Test
     void printsInTheStyleThatIsConfigured() {
@@ -87,5 +108,33 @@ class StationeryTest {
                     .orElseThrow());
         });
         return why.get();
+    }
+
+    /** An office whose administrator has brought no template yet. */
+    private static final class NothingBrought implements Templates {
+        @Override
+        public int add(String name, byte[] docx, StaffId by, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<TemplateVersion> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<byte[]> content(int version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int inUse() {
+            return OWN;
+        }
+
+        @Override
+        public void use(int version, StaffId by, Instant at) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -29,7 +29,7 @@ class IntakeIT {
             page.navigate("/desk/releases/new");
             page.locator("#file").setInputFiles(new FilePayload("old.doc", "application/msword", old()));
             browser.press("Begin the draft");
-            assertThat(page.locator("#file-problem").textContent()).contains("Word 97–2003");
+            assertThat(page.locator("#file-problem").textContent()).contains("broken or ends too early");
 
             page.locator("#file").setInputFiles(new FilePayload("text.docx", WORD, WordDocuments.reviewed()));
             browser.press("Begin the draft");
@@ -69,7 +69,7 @@ class IntakeIT {
         }
     }
 
-    /** The first sector of a compound file, which is what Word wrote until 2003. */
+    /** The first sectors of a compound file, which is what Word wrote until 2003, and no more of it. */
     private static byte[] old() {
         byte[] sector = new byte[1536];
         byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
