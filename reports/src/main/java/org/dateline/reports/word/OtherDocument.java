@@ -14,6 +14,9 @@ import org.dateline.core.text.Prose;
 /** A document that somebody wrote in Word in their own way. */
 final class OtherDocument {
 
+    /** In characters; what is longer is no headline, whatever its style. */
+    static final int LONGEST_HEADLINE = 400;
+
     private final Language language;
     private final Numbers numbers;
     private final List<Passage> body;
@@ -52,12 +55,16 @@ final class OtherDocument {
     /** The words of the first paragraph in a style; a second one stays in the text. */
     private String take(String style) {
         for (int i = 0; i < body.size(); i++) {
-            if (body.get(i) instanceof Passage.Line line && line.isStyled(style)) {
+            if (body.get(i) instanceof Passage.Line line && line.isStyled(style) && isShort(line)) {
                 body.remove(i);
                 return line.words();
             }
         }
         return "";
+    }
+
+    static boolean isShort(Passage.Line line) {
+        return line.words().length() <= LONGEST_HEADLINE;
     }
 
     private String headlineAbove() {
@@ -68,7 +75,7 @@ final class OtherDocument {
                 .filter(passage ->
                         passage instanceof Passage.Line line && line.style().heading() == 1)
                 .count();
-        boolean heads = first.style().heading() == 1 && highest == 1 && body.size() > 1;
+        boolean heads = first.style().heading() == 1 && highest == 1 && body.size() > 1 && isShort(first);
         boolean plain = first.style().heading() == 0 && first.numbering().isEmpty();
         if (heads || (plain && Opening.isHeadline(first.words(), body.size() > 1))) {
             body.remove(0);

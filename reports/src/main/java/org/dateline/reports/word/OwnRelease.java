@@ -55,9 +55,9 @@ final class OwnRelease {
         for (Passage passage : passages) {
             if (!(passage instanceof Passage.Line line)) {
                 here().add(passage);
-            } else if (line.isStyled("title") && headline.isEmpty()) {
+            } else if (line.isStyled("title") && headline.isEmpty() && OtherDocument.isShort(line)) {
                 headline = line.words();
-            } else if (line.isStyled("subtitle") && subhead.isEmpty()) {
+            } else if (line.isStyled("subtitle") && subhead.isEmpty() && OtherDocument.isShort(line)) {
                 subhead = line.words();
             } else if (line.style().name().equals("end mark")) {
                 ended = true;

@@ -179,6 +179,15 @@ class WordReaderTest {
     }
 
     @Test
+    void takesNoTitleThatIsLongerThanAnyHeadline() {
+        String title = "word ".repeat(100) + "end";
+        WordDocument document = read(docx(styled("Titel", r(title)), p(r("Text."))));
+
+        assertThat(document.text().headline()).isEmpty();
+        assertThat(document.text().body().words()).contains(title).endsWith("Text.");
+    }
+
+    @Test
     void listsTheWordsOfARowThatWasStruckOut() {
         String cell = "<w:tc>" + p("<w:del w:author=\"Bob\"><w:r><w:delText>%s</w:delText></w:r></w:del>") + "</w:tc>";
         WordDocument document = read(docx(

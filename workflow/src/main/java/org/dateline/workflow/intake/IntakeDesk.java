@@ -27,6 +27,7 @@ import org.dateline.workflow.drafting.DraftingDesk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,7 +80,11 @@ public class IntakeDesk {
         staff.entitled(by, Role.PRESS_OFFICER);
         // A long document takes seconds: no connection waits for it.
         WordDocument document = intake.read(file, language);
-        return transactions.execute(begun -> begin(document, type, visit, by));
+        try {
+            return transactions.execute(begun -> begin(document, type, visit, by));
+        } catch (DataIntegrityViolationException tooLong) {
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, "a part is longer than its field", tooLong);
+        }
     }
 
     private ReleaseId begin(WordDocument document, ReleaseType type, Optional<VisitId> visit, StaffId by) {

@@ -69,6 +69,30 @@ class IntakeIT {
         }
     }
 
+    @Test
+    void bringATemplateAndTakeItIntoUse() {
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            Page page = browser.page();
+            browser.signIn("administrator");
+            page.navigate("/desk/administration/templates");
+            page.locator("#file").setInputFiles(new FilePayload("ours.docx", WORD, old()));
+            browser.press("Check and keep it");
+            assertThat(page.locator("#file-problem").textContent()).contains("not a Word document");
+            browser.inspect("template-refused");
+            byte[] shipped = page.request()
+                    .get("/desk/administration/templates/0/template.docx")
+                    .body();
+            page.locator("#file").setInputFiles(new FilePayload("ours.docx", WORD, shipped));
+            browser.press("Check and keep it");
+            browser.inspect("template");
+            browser.screenshots("template");
+            page.getByText("Use from now on").first().click();
+            assertThat(page.locator("#done").textContent()).contains("New documents are set in this version");
+            page.getByText("Use from now on").last().click();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
     /** The first sectors of a compound file, which is what Word wrote until 2003, and no more of it. */
     private static byte[] old() {
         byte[] sector = new byte[1536];
