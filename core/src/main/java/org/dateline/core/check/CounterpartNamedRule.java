@@ -29,6 +29,7 @@ final class CounterpartNamedRule implements FactRule {
         if (Passage.body(text).isEmpty()) {
             return findings;
         }
+        List<Finding> misspelled = new NameSpellingRule().check(text, visit);
         List<String> told = new ArrayList<>();
         for (Counterpart counterpart : visit.counterparts()) {
             PersonName name = counterpart.name();
@@ -37,7 +38,7 @@ final class CounterpartNamedRule implements FactRule {
             }
             told.add(name.written());
             if (passages.stream().noneMatch(passage -> names(passage.words(), name))
-                    && !isMisspelled(text, visit, name)) {
+                    && !isMisspelled(name, misspelled)) {
                 findings.add(Finding.warning("counterpartNotNamed", Part.BODY, name.written()));
             }
         }
@@ -45,10 +46,9 @@ final class CounterpartNamedRule implements FactRule {
     }
 
     /** Named, but wrongly: that is the other rule's finding. */
-    private static boolean isMisspelled(ReleaseText text, Visit visit, PersonName name) {
-        return new NameSpellingRule()
-                .check(text, visit).stream()
-                        .anyMatch(finding -> finding.arguments().get(1).equals(name.written()));
+    private static boolean isMisspelled(PersonName name, List<Finding> misspelled) {
+        return misspelled.stream()
+                .anyMatch(finding -> finding.arguments().get(1).equals(name.written()));
     }
 
     private static boolean isWrittenIn(ReleaseText text, PersonName name) {

@@ -106,10 +106,6 @@ final class VisitDatesRule implements FactRule {
     }
 
     private static void look(String sentence, Language language, Period period, List<Finding> findings) {
-        if (!VISIT_TOLD.matcher(sentence).find()
-                || OTHER_EVENT.matcher(sentence).find()) {
-            return;
-        }
         for (StatedDate date : StatedDate.in(sentence, language)) {
             if (ATTRIBUTE.matcher(sentence.substring(0, date.start())).find()
                     || date.written().startsWith("the ")) {

@@ -13,6 +13,16 @@ public interface WordIntake {
     int MOST_BYTES = 20_000_000;
 
     /**
+     * Whether a file is meant as Word's by its first bytes: a zip (.docx) or the older compound file (.doc). Only {@link
+     * #read} says whether it is one.
+     */
+    static boolean isMeant(byte[] file) {
+        boolean zip = file.length > 2 && file[0] == 'P' && file[1] == 'K';
+        boolean compound = file.length > 2 && file[0] == (byte) 0xD0 && file[1] == (byte) 0xCF;
+        return zip || compound;
+    }
+
+    /**
      * @param language in which the release is to be
      * @throws UnreadableDocumentException if it is not a Word document that can be read
      */

@@ -22,6 +22,7 @@ import org.dateline.reports.docx.DocxRenderers;
 import org.dateline.reports.docx.DocxTemplates;
 import org.dateline.reports.docx.UnusableTemplateException;
 import org.dateline.reports.style.HouseStyle;
+import org.dateline.reports.style.WordTemplate;
 import org.springframework.stereotype.Component;
 
 /** Opens versions of the Word template: to check them, to set releases in them, to show what they look like. */
@@ -42,9 +43,6 @@ public class WordTemplates implements TemplateCheck {
 
     @Override
     public Result check(byte[] docx) {
-        if (docx.length > MOST_BYTES) {
-            return new Result(false, List.of(new Finding("TOO_LARGE", "")));
-        }
         try {
             return new Result(
                     true,
@@ -67,9 +65,9 @@ public class WordTemplates implements TemplateCheck {
         return DocxRenderers.in(docx, style);
     }
 
-    /** The template that came with the product, as a start for an organization's own. */
-    public byte[] shipped() {
-        return DocxRenderers.shipped();
+    /** The template of the house style, else the one that came with the product: a start for the next version. */
+    public byte[] own() {
+        return style.wordTemplateIfAny().map(WordTemplate::bytes).orElseGet(DocxRenderers::shipped);
     }
 
     /** A sample release, set in a version and marked as a preview on every page. */

@@ -1,8 +1,6 @@
 package org.dateline.web.desk.administration;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Organization;
 import org.dateline.core.template.TemplateCheck;
@@ -10,16 +8,14 @@ import org.dateline.core.template.Templates;
 import org.dateline.core.text.Language;
 import org.dateline.web.organization.WordTemplates;
 import org.dateline.web.page.Choice;
+import org.dateline.web.page.Download;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
+import org.dateline.web.page.Upload;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.template.TemplateDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -69,7 +65,8 @@ class TemplatesController {
             problems.add("file", "template.problem.none");
             return refused(signedIn, model, problems);
         }
-        TemplateCheck.Result result = desk.bring(name(file), bytes(file), signedIn.id());
+        TemplateCheck.Result result =
+                desk.bring(name(file), Upload.bytes(file, TemplateCheck.MOST_BYTES), signedIn.id());
         if (!result.usable()) {
             TemplateCheck.Finding why = result.findings().get(0);
             problems.add("file", "template.finding." + why.key(), why.detail());
@@ -89,11 +86,7 @@ class TemplatesController {
         model.addAttribute("versions", desk.versions(signedIn.id()));
         model.addAttribute("inUse", desk.inUse(signedIn.id()));
         model.addAttribute("zone", organization.zone());
-        model.addAttribute(
-                "languages",
-                Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.tag(), language.nativeName()))
-                        .toList());
+        model.addAttribute("languages", Choice.languages());
         return "template/index";
     }
 
@@ -110,7 +103,7 @@ class TemplatesController {
     @GetMapping("/{version:[0-9]{1,6}}/template.docx")
     ResponseEntity<byte[]> template(@PathVariable int version, @AuthenticationPrincipal SignedIn signedIn) {
         byte[] kept = version == Templates.OWN
-                ? words.shipped()
+                ? words.own()
                 : desk.content(version, signedIn.id())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return word(kept, "template-" + version + ".docx");
@@ -130,23 +123,7 @@ class TemplatesController {
     }
 
     private static ResponseEntity<byte[]> word(byte[] docx, String fileName) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(Format.DOCX.mediaType()))
-                .body(docx);
-    }
-
-    /** No more of it than shows that it is too large. */
-    private static byte[] bytes(MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(TemplateCheck.MOST_BYTES + 1);
-        }
+        return Download.of(docx, Format.DOCX.mediaType(), fileName);
     }
 
     private static String name(MultipartFile file) {

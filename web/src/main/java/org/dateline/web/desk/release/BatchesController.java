@@ -7,6 +7,7 @@ import org.dateline.core.intake.BatchId;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.text.Language;
+import org.dateline.web.page.Choice;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
 import org.dateline.web.security.SignedIn;
@@ -77,7 +78,7 @@ class BatchesController {
         model.addAttribute("language", language);
         model.addAttribute("problems", problems);
         model.addAttribute("types", choices.types());
-        model.addAttribute("languages", choices.languages());
+        model.addAttribute("languages", Choice.languages());
         model.addAttribute("batches", intake.batches(signedIn.id()));
         model.addAttribute("zone", page.zone());
         return "batch/index";

@@ -13,22 +13,14 @@ import org.springframework.stereotype.Component;
 class BeginChoices {
 
     private final List<Choice> types;
-    private final List<Choice> languages;
 
     BeginChoices(PageWords words) {
         types = Arrays.stream(ReleaseType.values())
                 .map(type -> new Choice(type.name(), words.in(Language.ENGLISH, "release.type." + type)))
                 .toList();
-        languages = Arrays.stream(Language.values())
-                .map(language -> new Choice(language.tag(), language.nativeName()))
-                .toList();
     }
 
     List<Choice> types() {
         return types;
-    }
-
-    List<Choice> languages() {
-        return languages;
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.web.desk.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
@@ -12,16 +11,16 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Rendition;
+import org.dateline.web.page.Download;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
+import org.dateline.web.page.Upload;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,7 +104,7 @@ class ReleaseController {
         ReleaseFile file = tracking.file(id);
         Problems problems = new Problems();
         picture.check(problems);
-        byte[] upload = upload(pictureFile);
+        byte[] upload = Upload.bytes(pictureFile, PictureIntake.MOST_BYTES);
         if (upload.length == 0) {
             problems.add(PictureForm.FILE, "release.problem.pictureFile");
         } else if (!problems.isEmpty()) {
@@ -125,16 +124,6 @@ class ReleaseController {
             }
         }
         return RefusedForm.view(edit(model, file, form, picture, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** No more of a file than shows that it is too large. */
-    private static byte[] upload(@Nullable MultipartFile file) throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(PictureIntake.MOST_BYTES + 1);
-        }
     }
 
     @GetMapping("/pictures/{digest:[0-9a-f]{64}}")
@@ -206,15 +195,6 @@ class ReleaseController {
     }
 
     private static ResponseEntity<byte[]> document(Rendition rendition, String fileName) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(rendition.format().mediaType()))
-                .body(rendition.bytes());
+        return Download.of(rendition.bytes(), rendition.format().mediaType(), fileName);
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.web.page.Choice;
 import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
+import org.dateline.web.page.Upload;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -95,8 +96,8 @@ class ReleasesController {
         Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
         ReleaseType type = ReleaseType.valueOf(form.type());
         try {
-            byte[] brought = brought(file);
-            ReleaseId id = WordFile.looksLike(brought)
+            byte[] brought = Upload.bytes(file, WordIntake.MOST_BYTES);
+            ReleaseId id = WordIntake.isMeant(brought) || brought.length > WordIntake.MOST_BYTES
                     ? intake.bringIn(brought, type, language, visit.map(Visit::id), signedIn.id())
                     : drafting.draft(
                             type, visit.map(Visit::id), firstText(form, brought, visit, language), signedIn.id());
@@ -107,16 +108,6 @@ class ReleasesController {
             problems.add(form.text().isBlank() ? "file" : "text", "release.problem.unreadable");
         }
         return RefusedForm.view(show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static byte[] brought(@Nullable MultipartFile file) throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        if (file.getSize() > WordIntake.MOST_BYTES) {
-            throw new UnreadableDocumentException(UnreadableDocumentException.Reason.TOO_LARGE, "too many bytes");
-        }
-        return file.getBytes();
     }
 
     private ReleaseText firstText(BeginForm form, byte[] file, Optional<Visit> visit, Language language) {
@@ -139,7 +130,7 @@ class ReleasesController {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("types", choices.types());
-        model.addAttribute("languages", choices.languages());
+        model.addAttribute("languages", Choice.languages());
         model.addAttribute(
                 "visits",
                 visits.all().stream()
