@@ -1,7 +1,6 @@
 package org.dateline.reports.docx;
 
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -64,8 +63,7 @@ public final class WordMakersBenchmark {
         Maker ours = OwnDocxMaker.of(WordReleases.twoPages(language));
         byte[] docx = ours.make();
         byte[] reference = WordReleases.reference();
-        List<TemplatePart> copied =
-                TemplateReader.read(new ByteArrayInputStream(docx)).copied();
+        List<TemplatePart> copied = TemplateReader.read(docx).copied();
         Manuscript manuscript = Manuscript.of(docx);
         List<Maker> makers = List.of(
                 ours,
