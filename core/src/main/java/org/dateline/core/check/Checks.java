@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
-import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a text is held to before it is submitted. */
@@ -28,27 +28,27 @@ public final class Checks {
     private static final List<FactRule> FACT_RULES =
             List.of(new CounterpartNamedRule(), new NameSpellingRule(), new HonorificGivenRule(), new VisitDatesRule());
 
-    private Checks() {}
+    private final Severities severities;
+
+    public Checks(Severities severities) {
+        this.severities = severities;
+    }
 
     /**
      * What the rules say of the text, what blocks submission first, then warnings, then advice.
      *
-     * @param visit which the text tells; null if it tells none that is on record
+     * @param record of the visit that the text tells; null if it tells none that is on record
      * @param hasPicture whether the office has the picture with a digest
      */
-    public static List<Finding> of(ReleaseText text, @Nullable Visit visit, Predicate<String> hasPicture) {
-        Stream<Finding> facts =
-                visit == null ? Stream.empty() : FACT_RULES.stream().flatMap(rule -> rule.check(text, visit).stream());
+    public List<Finding> of(ReleaseText text, @Nullable VisitRecord record, Predicate<String> hasPicture) {
+        Stream<Finding> facts = record == null
+                ? Stream.empty()
+                : FACT_RULES.stream().flatMap(rule -> rule.check(text, record).stream());
         Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
                 .flatMap(rule -> rule.check(text).stream());
         return Stream.concat(form, facts)
+                .flatMap(finding -> severities.weighed(finding).stream())
                 .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-    }
-
-    public static List<Finding> blocking(ReleaseText text, @Nullable Visit visit, Predicate<String> hasPicture) {
-        return of(text, visit, hasPicture).stream()
-                .filter(Finding::blocksSubmission)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 
 /**
  * Everybody who was met is named, at least by family name. A name on record in Latin letters is not looked for in a
@@ -23,13 +24,14 @@ final class CounterpartNamedRule implements FactRule {
     private static final int SHORT = 3;
 
     @Override
-    public List<Finding> check(ReleaseText text, Visit visit) {
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         List<Passage> passages = Passage.of(text);
         if (Passage.body(text).isEmpty()) {
             return findings;
         }
-        List<Finding> misspelled = new NameSpellingRule().check(text, visit);
+        List<Finding> misspelled = new NameSpellingRule().check(text, record);
         List<String> told = new ArrayList<>();
         for (Counterpart counterpart : visit.counterparts()) {
             PersonName name = counterpart.name();

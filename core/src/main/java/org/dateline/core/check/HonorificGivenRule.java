@@ -8,6 +8,7 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 
 /** Whoever has an honorific on record has it where the body first writes the whole name; in English, French and Spanish. */
 final class HonorificGivenRule implements FactRule {
@@ -21,7 +22,8 @@ final class HonorificGivenRule implements FactRule {
             Pattern.compile("(?i)Excellencies|Excellences|Excelencias|\\bLL\\. ?EE\\.|\\bH\\.E\\.s\\b|Excmos");
 
     @Override
-    public List<Finding> check(ReleaseText text, Visit visit) {
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         List<Passage> body = Passage.body(text);
         List<String> told = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.Office;
 import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 
 /**
  * Names in Latin letters are spelled as on record: accents, hyphens, the capitals of the family name, no letter lost or
@@ -43,7 +44,8 @@ final class NameSpellingRule implements FactRule {
                     .split(" "));
 
     @Override
-    public List<Finding> check(ReleaseText text, Visit visit) {
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         Map<Passage, List<Word>> passages = new LinkedHashMap<>();
         Passage.of(text).forEach(passage -> passages.put(passage, Word.in(passage.words())));

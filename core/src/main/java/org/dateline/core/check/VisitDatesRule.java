@@ -13,6 +13,7 @@ import org.dateline.core.text.Language;
 import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.Period;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 
 /**
  * What a text says of the visit happened on its days. Dates of other events are normal in a release, so a date is only
@@ -63,7 +64,8 @@ final class VisitDatesRule implements FactRule {
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
-    public List<Finding> check(ReleaseText text, Visit visit) {
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         Period period = visit.period();
         for (Passage passage : Passage.body(text)) {

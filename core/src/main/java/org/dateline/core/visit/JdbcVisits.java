@@ -37,10 +37,16 @@ class JdbcVisits implements Visits {
                 .list();
     }
 
+    @Override
+    public Optional<VisitRecord> record(VisitId id) {
+        return find(id).map(VisitRecord::of);
+    }
+
     private Visit visit(ResultSet row) throws SQLException {
         VisitId id = new VisitId(row.getString("id"));
         return new Visit(
                 id,
+                row.getString("reference"),
                 new Principal(
                         row.getString("principal_honorific"),
                         new PersonName(row.getString("principal_name"), row.getString("principal_family_name")),
@@ -55,6 +61,8 @@ class JdbcVisits implements Visits {
                         .toList(),
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
                 meetings(id),
+                List.of(),
+                List.of(),
                 row.getString("notes"),
                 new StaffId(row.getString("recorded_by")),
                 row.getLong("version"));
@@ -118,12 +126,15 @@ class JdbcVisits implements Visits {
         }
         return new Visit(
                 visit.id(),
+                visit.reference(),
                 visit.principal(),
                 visit.kind(),
                 visit.hostCountry(),
                 visit.cities(),
                 visit.period(),
                 visit.meetings(),
+                visit.delegation(),
+                visit.mentioned(),
                 visit.notes(),
                 visit.recordedBy(),
                 visit.version() + 1);

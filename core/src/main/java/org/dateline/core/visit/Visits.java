@@ -11,6 +11,9 @@ public interface Visits {
     /** Every visit, the latest first. */
     List<Visit> all();
 
+    /** All that is on record about the visit. */
+    Optional<VisitRecord> record(VisitId id);
+
     /**
      * Records a visit, or what changed of it.
      *

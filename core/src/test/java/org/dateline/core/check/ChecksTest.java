@@ -17,29 +17,34 @@ class ChecksTest {
 
     @Test
     void haveNothingAgainstACompleteText() {
-        assertThat(Checks.of(ReleaseTexts.complete(), null, NONE)).isEmpty();
+        assertThat(new Checks(Severities.ORDINARY).of(ReleaseTexts.complete(), null, NONE))
+                .isEmpty();
     }
 
     @Test
     void nameEveryPartThatIsMissing() {
-        assertThat(Checks.blocking(ReleaseText.blank(Language.ENGLISH), null, NONE))
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(ReleaseText.blank(Language.ENGLISH), null, NONE).stream()
+                                .filter(Finding::blocksSubmission))
                 .extracting(Finding::key)
                 .containsExactly("headlineMissing", "cityMissing", "dateMissing", "bodyMissing", "contactMissing");
     }
 
     @Test
     void sayWhereSomethingStandsThatIsNotAllowed() {
-        assertThat(Checks.of(ReleaseTexts.withBody("Words.\n\n<iframe src='x'></iframe>"), null, NONE))
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(ReleaseTexts.withBody("Words.\n\n<iframe src='x'></iframe>"), null, NONE))
                 .singleElement()
                 .isEqualTo(Finding.blocking("refused.RAW_HTML", Part.BODY, "3", "<iframe src='x'></iframe>"));
     }
 
     @Test
     void findAPlaceholderButNoEditedQuotation() {
-        assertThat(Checks.of(
-                        ReleaseTexts.withBody("He said “[the] talks were good” and [? what he said next]."),
-                        null,
-                        NONE))
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(
+                                ReleaseTexts.withBody("He said “[the] talks were good” and [? what he said next]."),
+                                null,
+                                NONE))
                 .singleElement()
                 .isEqualTo(Finding.blocking("placeholder", Part.BODY, "[? what he said next]"));
     }
@@ -50,7 +55,7 @@ class ChecksTest {
         String dot = SamplePictures.figure(SamplePictures.DOT, "A dot", "", "");
         ReleaseText text = ReleaseTexts.withBody("One.\n\n" + chart + "\n\nTwo.\n\n" + dot + "\n\n" + dot);
 
-        assertThat(Checks.of(text, null, SamplePictures.CHART.digest()::equals))
+        assertThat(new Checks(Severities.ORDINARY).of(text, null, SamplePictures.CHART.digest()::equals))
                 .containsExactly(
                         Finding.blocking("pictureMissing", Part.BODY, "7", "A dot"),
                         Finding.blocking("pictureMissing", Part.BODY, "9", "A dot"));
@@ -62,7 +67,7 @@ class ChecksTest {
                 .mapToObj("![Seen](picture:%064x)"::formatted)
                 .collect(Collectors.joining("\n\n", "Words.\n\n", ""));
 
-        assertThat(Checks.of(ReleaseTexts.withBody(twentyOne), null, any -> true))
+        assertThat(new Checks(Severities.ORDINARY).of(ReleaseTexts.withBody(twentyOne), null, any -> true))
                 .containsExactly(Finding.blocking("picturesTooMany", Part.BODY, "21", "20"));
     }
 }

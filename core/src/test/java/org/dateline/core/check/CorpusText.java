@@ -15,10 +15,11 @@ import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A text of the corpus, the visit that it tells, and the errors that were planted in it. */
-record CorpusText(String name, ReleaseText text, @Nullable Visit visit, List<Planted> planted) {
+record CorpusText(String name, ReleaseText text, @Nullable VisitRecord record, List<Planted> planted) {
 
     /** @param words of the error, or what was left out */
     record Planted(String rule, String words) {
@@ -61,7 +62,8 @@ record CorpusText(String name, ReleaseText text, @Nullable Visit visit, List<Pla
                 form.contacts(),
                 form.boilerplate(),
                 null);
-        return new CorpusText(plain, text, CorpusVisits.named(head[1]), planted);
+        Visit visit = CorpusVisits.named(head[1]);
+        return new CorpusText(plain, text, visit == null ? null : VisitRecord.of(visit), planted);
     }
 
     private static String file() {

@@ -65,6 +65,7 @@ final class CorpusVisits {
         LocalDate from = LocalDate.parse(first);
         return new Visit(
                 SeedVisit.ID,
+                "V/2023/001",
                 new Principal("", new PersonName(principal, family), new Office("Director General", "", "")),
                 VisitKind.OFFICIAL,
                 new HostCountry(country),
@@ -73,6 +74,8 @@ final class CorpusVisits {
                 Stream.of(met)
                         .map(person -> new Meeting(from, city, List.of(person), List.of(), ""))
                         .toList(),
+                List.of(),
+                List.of(),
                 "",
                 SeedVisit.RECORDED_BY,
                 0);

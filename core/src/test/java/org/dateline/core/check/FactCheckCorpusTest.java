@@ -16,6 +16,7 @@ import org.dateline.core.compose.TextImport;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.SeedVisit;
+import org.dateline.core.visit.VisitRecord;
 import org.junit.jupiter.api.Test;
 
 /** Holds every rule's precision and recall on the corpus; its report is what docs/checks.md states. */
@@ -50,7 +51,7 @@ class FactCheckCorpusTest {
         List<String> remarks = new ArrayList<>();
         for (CorpusText text : corpus) {
             List<CorpusText.Planted> left = new ArrayList<>(text.planted());
-            for (Finding finding : Checks.of(text.text(), text.visit(), any -> true)) {
+            for (Finding finding : new Checks(Severities.ORDINARY).of(text.text(), text.record(), any -> true)) {
                 Count count = counts.computeIfAbsent(finding.key(), key -> new Count());
                 if (left.removeIf(planted -> planted.isFoundBy(finding))) {
                     count.right++;
@@ -80,11 +81,12 @@ class FactCheckCorpusTest {
         assumeTrue(Files.isReadable(REAL_TEXT), "the real text is not part of the project");
         ReleaseText text = TextImport.read(Files.readAllBytes(REAL_TEXT), Language.ENGLISH);
 
-        assertThat(Checks.of(text, SeedVisit.toChina(), any -> true).stream()
-                        .map(Finding::key)
-                        .filter(key ->
-                                !List.of("headlineMissing", "contactMissing").contains(key))
-                        .distinct())
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(text, VisitRecord.of(SeedVisit.toChina()), any -> true).stream()
+                                .map(Finding::key)
+                                .filter(key -> !List.of("headlineMissing", "contactMissing")
+                                        .contains(key))
+                                .distinct())
                 .containsExactlyInAnyOrder("honorificMixed", "sentenceLong");
     }
 

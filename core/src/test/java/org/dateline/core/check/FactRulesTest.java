@@ -4,46 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.visit.SeedVisit;
+import org.dateline.core.visit.VisitRecord;
 import org.junit.jupiter.api.Test;
 
 class FactRulesTest {
 
     private static final String ALL = "He met H.E. QIN Gang, H.E. MA Zhaoxu, H.E. LUO Zhaohui and H.E. XU Ganlu. ";
 
+    private static final VisitRecord RECORD = VisitRecord.of(SeedVisit.toChina());
+
     @Test
     void sayNothingOfATextThatAgrees() {
-        assertThat(Checks.of(ReleaseTexts.withBody(ALL), SeedVisit.toChina(), any -> true))
+        assertThat(new Checks(Severities.ORDINARY).of(ReleaseTexts.withBody(ALL), RECORD, any -> true))
                 .isEmpty();
     }
 
     @Test
     void nameWhoIsMissing() {
-        assertThat(new CounterpartNamedRule()
-                        .check(ReleaseTexts.withBody(ALL.replace("MA Zhaoxu", "others")), SeedVisit.toChina()))
+        assertThat(new CounterpartNamedRule().check(ReleaseTexts.withBody(ALL.replace("MA Zhaoxu", "others")), RECORD))
                 .containsExactly(Finding.warning("counterpartNotNamed", Part.BODY, "MA Zhaoxu"));
     }
 
     @Test
     void giveTheWordsFoundAndTheNameOnRecord() {
-        assertThat(new NameSpellingRule()
-                        .check(ReleaseTexts.withBody(ALL + "So said Antonio Vitorino."), SeedVisit.toChina()))
+        assertThat(new NameSpellingRule().check(ReleaseTexts.withBody(ALL + "So said Antonio Vitorino."), RECORD))
                 .containsExactly(Finding.warning("nameSpelling", Part.BODY, "Antonio Vitorino", "António Vitorino"));
     }
 
     @Test
     void askForTheHonorificAtTheFirstMentionOnly() {
-        assertThat(new HonorificGivenRule()
-                        .check(ReleaseTexts.withBody(ALL + "QIN Gang spoke first."), SeedVisit.toChina()))
+        assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody(ALL + "QIN Gang spoke first."), RECORD))
                 .isEmpty();
-        assertThat(new HonorificGivenRule()
-                        .check(ReleaseTexts.withBody("QIN Gang spoke. H.E. QIN Gang left."), SeedVisit.toChina()))
+        assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody("QIN Gang spoke. H.E. QIN Gang left."), RECORD))
                 .containsExactly(Finding.warning("honorificMissing", Part.BODY, "QIN Gang", "H.E."));
     }
 
     @Test
     void holdADayOfTheVisitAgainstItsPeriod() {
-        assertThat(new VisitDatesRule()
-                        .check(ReleaseTexts.withBody("Vitorino met H.E. QIN Gang on 9 April."), SeedVisit.toChina()))
+        assertThat(new VisitDatesRule().check(ReleaseTexts.withBody("Vitorino met H.E. QIN Gang on 9 April."), RECORD))
                 .containsExactly(
                         Finding.warning("dateOutsideVisit", Part.BODY, "9 April", "3 April 2023", "6 April 2023"));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Finding;
+import org.dateline.core.check.Severities;
 import org.dateline.core.compose.Composer;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.staff.StaffId;
@@ -48,14 +49,17 @@ class ReleaseLifecycleScenarioTest {
                 new Revision(1, draft, AUTHOR.id(), at("08:00")));
 
         // … which asks for what nobody has recorded yet: the outcome of each meeting.
-        assertThat(Checks.blocking(draft, null, digest -> false))
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(draft, null, digest -> false).stream().filter(Finding::blocksSubmission))
                 .extracting(Finding::key)
                 .containsOnly("placeholder")
                 .hasSize(4);
 
         ReleaseText complete = withBody(draft, draft.body().source().replaceAll("\\[\\?[^]]*]", "Both sides agreed."));
         release.revise(complete, 1, AUTHOR.id(), at("08:40"));
-        assertThat(Checks.blocking(complete, null, digest -> false)).isEmpty();
+        assertThat(new Checks(Severities.ORDINARY)
+                        .of(complete, null, digest -> false).stream().filter(Finding::blocksSubmission))
+                .isEmpty();
 
         // Protocol finds a title that it would write otherwise; the officer mends it and submits again.
         release.submit(complete.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), at("08:41"));

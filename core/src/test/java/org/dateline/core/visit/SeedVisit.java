@@ -15,6 +15,7 @@ public final class SeedVisit {
     public static Visit toChina() {
         return new Visit(
                 ID,
+                "V/2023/001",
                 new Principal(
                         "",
                         new PersonName("António Vitorino", "Vitorino"),
@@ -55,6 +56,8 @@ public final class SeedVisit {
                                         office("Vice-Minister of Public Security"),
                                         new Office("Commissioner", "National Immigration Administration", "NIA")),
                                 "border governance")),
+                List.of(),
+                List.of(),
                 "",
                 RECORDED_BY,
                 0);

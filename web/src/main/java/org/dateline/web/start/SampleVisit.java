@@ -29,12 +29,15 @@ final class SampleVisit {
                 new Office("Director General", "International Organization for Migration", "IOM"));
         return new Visit(
                 VisitId.random(),
+                "",
                 principal,
                 VisitKind.HIGH_LEVEL,
                 new HostCountry("CN"),
                 List.of("Beijing"),
                 new Period(april(3), april(6)),
                 List.of(withForeignMinister(), withViceMinister(), withDevelopmentAgency(), withImmigration()),
+                List.of(),
+                List.of(),
                 "Second visit since 2019.",
                 recordedBy,
                 0);

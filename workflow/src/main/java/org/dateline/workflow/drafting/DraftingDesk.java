@@ -19,6 +19,7 @@ import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
+import org.dateline.core.release.UnknownReleaseException;
 import org.dateline.core.rendition.Organization;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
@@ -50,6 +51,7 @@ public class DraftingDesk {
     private final DocumentPress press;
     private final Pictures pictures;
     private final PictureIntake intake;
+    private final Checks checks;
     private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class DraftingDesk {
             DocumentPress press,
             Pictures pictures,
             PictureIntake intake,
+            Checks checks,
             Organization organization,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -75,6 +78,7 @@ public class DraftingDesk {
         this.press = press;
         this.pictures = pictures;
         this.intake = intake;
+        this.checks = checks;
         this.organization = organization;
         this.clock = clock;
     }
@@ -186,10 +190,9 @@ public class DraftingDesk {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
         Revision current = releases.currentRevision(release);
-        List<Finding> blocking = Checks.blocking(
-                current.text(),
-                release.state().visitIfAny().flatMap(visits::find).orElse(null),
-                digest -> pictures.outline(digest).isPresent());
+        List<Finding> blocking = check(release, current.text()).stream()
+                .filter(Finding::blocksSubmission)
+                .toList();
         if (!blocking.isEmpty()) {
             throw new TextNotReadyException(id, blocking);
         }
@@ -197,6 +200,19 @@ public class DraftingDesk {
         release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
         releases.save(release);
         process.submitted(id, release.stage());
+    }
+
+    /** What the checks say of a text that the release does not have yet: it is being written. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(ReleaseId id, ReleaseText text) {
+        return check(releases.find(id).orElseThrow(() -> new UnknownReleaseException(id)), text);
+    }
+
+    private List<Finding> check(Release release, ReleaseText text) {
+        return checks.of(
+                text,
+                release.state().visitIfAny().flatMap(visits::record).orElse(null),
+                digest -> pictures.outline(digest).isPresent());
     }
 
     /** Takes the text back, with a reason that those who had it can read. An approver may, too. */

@@ -13,6 +13,7 @@ import org.dateline.core.release.ReleaseState;
 import org.dateline.core.release.Revision;
 import org.dateline.core.review.Review;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the checks say of that text
  * @param reviews what the required desks say of that text
  * @param remarks what stood beside the text in the Word document from which it was begun
- * @param visit that it is about; null if none
+ * @param record of the visit that it is about; null if none
  * @param history what happened to it, the first act first
  * @param publication where it is public; null if it is not
  */
@@ -33,7 +34,7 @@ public record ReleaseFile(
         List<Review> reviews,
         Whereabouts whereabouts,
         List<Remark> remarks,
-        @Nullable Visit visit,
+        @Nullable VisitRecord record,
         List<LedgerEntry> history,
         @Nullable PublicationId publication) {
     public ReleaseFile {
@@ -45,11 +46,11 @@ public record ReleaseFile(
 
     /** The same release with another of its texts. */
     public ReleaseFile withText(Revision other) {
-        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, remarks, visit, history, publication);
+        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, remarks, record, history, publication);
     }
 
     public Optional<Visit> visitIfAny() {
-        return Optional.ofNullable(visit);
+        return Optional.ofNullable(record).map(VisitRecord::visit);
     }
 
     public Optional<PublicationId> publicationIfAny() {

@@ -33,7 +33,7 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
-import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ProcessPicture;
@@ -53,6 +53,7 @@ public class TrackingDesk {
     private final Remarks remarks;
     private final Publications publications;
     private final Ledger ledger;
+    private final Checks checks;
     private final Staff staff;
     private final DocumentPress press;
     private final ReleaseProcess process;
@@ -65,6 +66,7 @@ public class TrackingDesk {
             Remarks remarks,
             Publications publications,
             Ledger ledger,
+            Checks checks,
             Staff staff,
             DocumentPress press,
             ReleaseProcess process) {
@@ -75,6 +77,7 @@ public class TrackingDesk {
         this.remarks = remarks;
         this.publications = publications;
         this.ledger = ledger;
+        this.checks = checks;
         this.staff = staff;
         this.press = press;
         this.process = process;
@@ -108,18 +111,18 @@ public class TrackingDesk {
         Release release = find(id);
         ReleaseState state = release.state();
         Revision current = releases.currentRevision(release);
-        Visit visit = state.visitIfAny().flatMap(visits::find).orElse(null);
+        VisitRecord record = state.visitIfAny().flatMap(visits::record).orElse(null);
         return new ReleaseFile(
                 state,
                 current,
-                Checks.of(
+                checks.of(
                         current.text(),
-                        visit,
+                        record,
                         digest -> pictures.outline(digest).isPresent()),
                 release.validReviews(),
                 whereabouts(release, staff.all()),
                 remarks.of(id),
-                visit,
+                record,
                 ledger.of(id.value()),
                 publications.ofRelease(id.value()).map(Publication::id).orElse(null));
     }

@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.check.Checks;
+import org.dateline.core.check.Severities;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.intake.UnreadableDocumentException;
@@ -77,6 +79,7 @@ final class Office implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
+        context.registerBean(Checks.class, () -> new Checks(Severities.ORDINARY));
         context.registerBean(PictureIntake.class, () -> Picture::of);
         context.registerBean(
                 TemplateCheck.class,

@@ -68,12 +68,15 @@ final class VisitReading {
         }
         return Optional.of(new Visit(
                 id,
+                "",
                 new Principal(form.principal().honorific(), name, office),
                 kind,
                 country,
                 lines(form.cities()),
                 period,
                 meetings,
+                List.of(),
+                List.of(),
                 printable(form.notes()),
                 recordedBy,
                 form.version()));

@@ -232,11 +232,14 @@ class VisitsTest {
     private VisitId saved() {
         Visit visit = new Visit(
                 VisitId.random(),
+                "",
                 new Principal("", new PersonName("Amy Pope", "Pope"), new Office("Director General", "", "")),
                 VisitKind.WORKING,
                 new HostCountry("KE"),
                 List.of(),
                 new Period(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 8)),
+                List.of(),
+                List.of(),
                 List.of(),
                 "",
                 new StaffId("author"),
