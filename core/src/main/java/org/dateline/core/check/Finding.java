@@ -2,6 +2,7 @@ package org.dateline.core.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.fingerprint.Canonical;
 import org.dateline.core.text.TextQuote;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public record Finding(
     /** The same finding, with what would stand right in its place. */
     Finding mendedBy(String words) {
         return new Finding(key, severity, part, arguments, place, words);
+    }
+
+    /** The same for the same words found by the same rule, in whatever revision: 64 hexadecimal digits. */
+    public String id() {
+        Canonical canonical = new Canonical("dateline.finding.1")
+                .field(key)
+                .field(part.name())
+                .field(arguments.size());
+        arguments.forEach(canonical::field);
+        return canonical.field(place == null ? "" : place.exact()).hex();
     }
 
     public Finding weighing(Severity other) {

@@ -19,6 +19,8 @@ public record Act(
     public enum Verb {
         DRAFTED,
         REVISED,
+        WARNING_DISMISSED,
+        DISMISSAL_TAKEN_BACK,
         SUBMITTED,
         CLEARED,
         CHANGES_REQUESTED,

@@ -129,6 +129,23 @@ public final class Release {
     }
 
     /**
+     * Says why a warning of the checks does not hold.
+     *
+     * @param key of the warning's sentence
+     */
+    public void dismissWarning(String key, String reason, StaffId by, Instant at) {
+        requireReason(reason);
+        expectDraft();
+        record(Verb.WARNING_DISMISSED, by, at, key + ": " + reason.strip());
+    }
+
+    /** A dismissed warning holds after all. */
+    public void takeDismissalBack(String key, StaffId by, Instant at) {
+        expectDraft();
+        record(Verb.DISMISSAL_TAKEN_BACK, by, at, key);
+    }
+
+    /**
      * Hands the text to the reviewing desks. Where a desk has cleared this very text before, that still holds.
      *
      * @param required the desks that must clear it; at least one

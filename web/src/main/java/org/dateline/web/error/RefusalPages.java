@@ -9,6 +9,7 @@ import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
+import org.dateline.workflow.drafting.UnknownFindingException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -46,6 +47,12 @@ class RefusalPages {
     @ExceptionHandler({NotEntitledException.class, AccessDeniedException.class})
     ModelAndView forbidden(RuntimeException denied, HttpServletRequest request) {
         return answer(ErrorPage.of(HttpStatus.FORBIDDEN.value()), request, denied);
+    }
+
+    @ExceptionHandler
+    ModelAndView unknownFinding(UnknownFindingException finding, HttpServletRequest request) {
+        ErrorPage page = ErrorPage.of(HttpStatus.CONFLICT.value());
+        return answer(page.saying("error.unknownFinding"), request, finding);
     }
 
     @ExceptionHandler({StaleVisitException.class, AlreadyPublicException.class})

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Checks;
+import org.dateline.core.check.Dismissal;
 import org.dateline.core.check.Finding;
+import org.dateline.core.check.Findings;
+import org.dateline.core.check.Severity;
 import org.dateline.core.compose.Composer;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
@@ -52,6 +56,7 @@ public class DraftingDesk {
     private final Pictures pictures;
     private final PictureIntake intake;
     private final Checks checks;
+    private final Findings findings;
     private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
@@ -66,6 +71,7 @@ public class DraftingDesk {
             Pictures pictures,
             PictureIntake intake,
             Checks checks,
+            Findings findings,
             Organization organization,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -79,6 +85,7 @@ public class DraftingDesk {
         this.pictures = pictures;
         this.intake = intake;
         this.checks = checks;
+        this.findings = findings;
         this.organization = organization;
         this.clock = clock;
     }
@@ -138,6 +145,7 @@ public class DraftingDesk {
         Release release = Release.draft(
                 ReleaseId.random(), releases.nextReference(type, year), type, visit, new Revision(1, text, by, now));
         releases.save(release);
+        findings.keep(release.id(), 1, check(release, text));
         process.drafted(release.id());
         return release.id();
     }
@@ -151,8 +159,10 @@ public class DraftingDesk {
     public void revise(ReleaseId id, ReleaseText text, int base, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
-        release.revise(text, base, by, clock.instant());
-        releases.save(release);
+        if (release.revise(text, base, by, clock.instant())) {
+            releases.save(release);
+            findings.keep(id, release.currentRevision().number(), check(release, text));
+        }
     }
 
     /**
@@ -190,16 +200,51 @@ public class DraftingDesk {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release release = releases.locked(id);
         Revision current = releases.currentRevision(release);
-        List<Finding> blocking = check(release, current.text()).stream()
-                .filter(Finding::blocksSubmission)
+        List<Finding> found = check(release, current.text());
+        List<CheckedFinding> inTheWay = CheckedFinding.of(found, findings.dismissals(id)).stream()
+                .filter(CheckedFinding::holdsUpSubmission)
                 .toList();
-        if (!blocking.isEmpty()) {
-            throw new TextNotReadyException(id, blocking);
+        if (!inTheWay.isEmpty()) {
+            throw new TextNotReadyException(
+                    id, inTheWay.stream().map(CheckedFinding::finding).toList());
         }
+        findings.keep(id, current.number(), found);
         press.preview(release.state(), current);
         release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
         releases.save(release);
         process.submitted(id, release.stage());
+    }
+
+    /**
+     * Says why a warning does not hold.
+     *
+     * @param finding its {@link Finding#id()}
+     * @throws UnknownFindingException if the checks say nothing of the kind of the text as it is now, or it is no warning
+     */
+    public void dismiss(ReleaseId id, String finding, String reason, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        Finding warning = check(release, releases.currentRevision(release).text()).stream()
+                .filter(found -> found.id().equals(finding) && found.severity() == Severity.WARNING)
+                .findFirst()
+                .orElseThrow(() -> new UnknownFindingException(id));
+        Instant now = clock.instant();
+        release.dismissWarning(warning.key(), reason, by, now);
+        releases.save(release);
+        findings.dismiss(id, new Dismissal(finding, warning.key(), reason, by, now));
+    }
+
+    /** Lets a dismissed warning hold again; nothing happens if it is not dismissed. */
+    public void takeDismissalBack(ReleaseId id, String finding, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        findings.dismissals(id).stream()
+                .filter(dismissal -> dismissal.finding().equals(finding))
+                .forEach(dismissal -> {
+                    release.takeDismissalBack(dismissal.key(), by, clock.instant());
+                    releases.save(release);
+                    findings.takeBack(id, finding);
+                });
     }
 
     /** What the checks say of a text that the release does not have yet: it is being written. */

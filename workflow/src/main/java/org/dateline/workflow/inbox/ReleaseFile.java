@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.core.check.Finding;
+import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.publication.PublicationId;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the desk knows of a release.
  *
  * @param current the text that it has now
- * @param findings what the checks say of that text
+ * @param findings what the checks say of that text: now, while it is a draft; when it was handed in, afterwards
  * @param reviews what the required desks say of that text
  * @param remarks what stood beside the text in the Word document from which it was begun
  * @param record of the visit that it is about; null if none
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record ReleaseFile(
         ReleaseState release,
         Revision current,
-        List<Finding> findings,
+        List<CheckedFinding> findings,
         List<Review> reviews,
         Whereabouts whereabouts,
         List<Remark> remarks,
@@ -44,9 +44,9 @@ public record ReleaseFile(
         history = List.copyOf(history);
     }
 
-    /** The same release with another of its texts. */
-    public ReleaseFile withText(Revision other) {
-        return new ReleaseFile(release, other, List.of(), reviews, whereabouts, remarks, record, history, publication);
+    /** The same release with another of its texts, and what the checks said of that. */
+    public ReleaseFile withText(Revision other, List<CheckedFinding> said) {
+        return new ReleaseFile(release, other, said, reviews, whereabouts, remarks, record, history, publication);
     }
 
     public Optional<Visit> visitIfAny() {
@@ -65,6 +65,6 @@ public record ReleaseFile(
     }
 
     public boolean maySubmit() {
-        return findings.stream().noneMatch(Finding::blocksSubmission);
+        return findings.stream().noneMatch(CheckedFinding::holdsUpSubmission);
     }
 }

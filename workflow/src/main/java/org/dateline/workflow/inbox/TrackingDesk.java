@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Checks;
+import org.dateline.core.check.Finding;
+import org.dateline.core.check.Findings;
 import org.dateline.core.intake.Remarks;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
@@ -22,6 +25,7 @@ import org.dateline.core.release.ReleaseSummary;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
+import org.dateline.core.release.Stage;
 import org.dateline.core.release.UnknownReleaseException;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
@@ -38,6 +42,7 @@ import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ProcessPicture;
 import org.dateline.workflow.engine.ReleaseProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +59,7 @@ public class TrackingDesk {
     private final Publications publications;
     private final Ledger ledger;
     private final Checks checks;
+    private final Findings findings;
     private final Staff staff;
     private final DocumentPress press;
     private final ReleaseProcess process;
@@ -67,6 +73,7 @@ public class TrackingDesk {
             Publications publications,
             Ledger ledger,
             Checks checks,
+            Findings findings,
             Staff staff,
             DocumentPress press,
             ReleaseProcess process) {
@@ -78,6 +85,7 @@ public class TrackingDesk {
         this.publications = publications;
         this.ledger = ledger;
         this.checks = checks;
+        this.findings = findings;
         this.staff = staff;
         this.press = press;
         this.process = process;
@@ -115,16 +123,29 @@ public class TrackingDesk {
         return new ReleaseFile(
                 state,
                 current,
-                checks.of(
-                        current.text(),
-                        record,
-                        digest -> pictures.outline(digest).isPresent()),
+                CheckedFinding.of(findings(state, current, record), findings.dismissals(id)),
                 release.validReviews(),
                 whereabouts(release, staff.all()),
                 remarks.of(id),
                 record,
                 ledger.of(id.value()),
                 publications.ofRelease(id.value()).map(Publication::id).orElse(null));
+    }
+
+    private List<Finding> findings(ReleaseState state, Revision current, @Nullable VisitRecord record) {
+        return state.stage() == Stage.DRAFT
+                ? checks.of(
+                        current.text(),
+                        record,
+                        digest -> pictures.outline(digest).isPresent())
+                : findings.of(state.id(), current.number());
+    }
+
+    /** The file with one of its earlier texts, if there is one of that number. */
+    public Optional<ReleaseFile> file(ReleaseId id, int revision) {
+        return releases.revision(id, revision)
+                .map(text ->
+                        file(id).withText(text, CheckedFinding.of(findings.of(id, revision), findings.dismissals(id))));
     }
 
     /** The process, with the place of the release marked. */

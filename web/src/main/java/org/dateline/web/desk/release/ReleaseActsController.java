@@ -67,6 +67,35 @@ class ReleaseActsController {
         return done(id, "release.done.submitted", redirected);
     }
 
+    @PostMapping("/dismissals")
+    Object dismiss(
+            @PathVariable ReleaseId id,
+            @RequestParam String finding,
+            @RequestParam String reason,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model,
+            RedirectAttributes redirected) {
+        return withReason(
+                id,
+                "dismissReason-" + finding,
+                reason,
+                signedIn,
+                model,
+                "release.done.dismissed",
+                redirected,
+                by -> drafting.dismiss(id, finding, reason, by));
+    }
+
+    @PostMapping("/dismissals/{finding:[0-9a-f]{64}}/withdrawal")
+    String takeDismissalBack(
+            @PathVariable ReleaseId id,
+            @PathVariable String finding,
+            @AuthenticationPrincipal SignedIn signedIn,
+            RedirectAttributes redirected) {
+        drafting.takeDismissalBack(id, finding, signedIn.id());
+        return done(id, "release.done.dismissalTakenBack", redirected);
+    }
+
     @PostMapping("/clearance")
     String clear(
             @PathVariable ReleaseId id,

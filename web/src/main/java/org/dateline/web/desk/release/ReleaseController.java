@@ -8,7 +8,6 @@ import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
-import org.dateline.core.release.Revision;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.web.page.Download;
@@ -159,9 +158,8 @@ class ReleaseController {
             @PathVariable int number,
             @AuthenticationPrincipal SignedIn signedIn,
             Model model) {
-        Revision revision =
-                tracking.revision(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ReleaseFile file = tracking.file(id).withText(revision);
+        ReleaseFile file =
+                tracking.file(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("shown", page.shown(file, signedIn));
         return "release/revision";
     }

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Finding;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.SamplePictures;
@@ -147,6 +148,7 @@ class ReleasePicturesTest {
         save("Words.\n\n![A dot](picture:" + nowhere + ")");
 
         assertThat(tracking.file(id).findings())
+                .extracting(CheckedFinding::finding)
                 .filteredOn(finding -> finding.key().equals("pictureMissing"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly("3", "A dot"))

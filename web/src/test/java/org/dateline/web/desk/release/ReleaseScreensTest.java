@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Optional;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
@@ -116,13 +117,48 @@ class ReleaseScreensTest {
     }
 
     @Test
+    void letAWarningBeDismissedWithAReason() throws Exception {
+        drafting.revise(id, ReleaseTexts.withBody("“They met."), 1, new StaffId("author"));
+        String finding = tracking.file(id).findings().get(0).finding().id();
+
+        browser.perform(post(path + "/dismissals")
+                        .param("finding", finding)
+                        .param("reason", " ")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Say why, in a sentence.")));
+        browser.perform(post(path + "/dismissals")
+                        .param("finding", finding)
+                        .param("reason", "It goes on in the next release.")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path));
+        browser.perform(get(path).with(As.reviewer()))
+                .andExpect(content().string(containsString("It goes on in the next release.")))
+                .andExpect(content().string(not(containsString("Take the dismissal back"))));
+        browser.perform(post(path + "/dismissals")
+                        .param("finding", "0".repeat(64))
+                        .param("reason", "Why not.")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("The check no longer says that")));
+        browser.perform(post(path + "/dismissals/" + finding + "/withdrawal")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path));
+        assertThat(tracking.file(id).findings().get(0).awaitsDismissal()).isTrue();
+    }
+
+    @Test
     void sayWhatKeepsATextFromBeingSubmitted() throws Exception {
         browser.perform(post(path + "/submission")
                         .param("seen", tracking.file(id).current().fingerprint().hex())
                         .with(As.author())
                         .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Mend what is marked first.")));
+                .andExpect(content().string(containsString("Mend what is marked first")));
     }
 
     @Test
