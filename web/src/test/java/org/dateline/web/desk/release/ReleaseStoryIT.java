@@ -143,10 +143,14 @@ class ReleaseStoryIT {
     /** The real text writes "H.E." in two ways, and means it. */
     private static void dismissWarnings(Browser browser) {
         Page page = browser.page();
-        while (page.getByText("This is right as it stands").count() > 0) {
-            page.getByText("This is right as it stands").first().click();
+        Locator open = page.getByText("This is right as it stands");
+        for (int left = open.count(); left > 0; left--) {
+            int before = left;
+            open.first().click();
             page.locator("[id^=dismissReason]").first().fill("So it stands in the agreed text.");
-            page.getByText("Dismiss the warning").first().click();
+            browser.press("Dismiss the warning");
+            page.waitForCondition(() -> open.count() < before);
+            page.waitForLoadState();
         }
     }
 
