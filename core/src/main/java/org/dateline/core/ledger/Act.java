@@ -27,6 +27,7 @@ public record Act(
         APPROVED,
         REJECTED,
         SCHEDULED,
+        HOUR_TAKEN_BACK,
         RETURNED_TO_DRAFT,
         ABANDONED,
         PUBLISHED

@@ -34,6 +34,8 @@ public final class RefusedException extends RuntimeException {
         NOT_APPROVED,
         /** The hour has not come, or the embargo has not lifted. */
         TOO_EARLY,
+        /** No hour is chosen, so none can be taken back. */
+        NO_HOUR,
         /** The hour chosen is past. */
         HOUR_PAST,
         /** The hour chosen is more than two years away. */

@@ -7,6 +7,7 @@ import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBAR
 import static org.dateline.core.release.RefusedException.Reason.NOT_APPROVED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
+import static org.dateline.core.release.RefusedException.Reason.NO_HOUR;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
@@ -270,6 +271,16 @@ public final class Release {
         }
         state = state.but().schedule(schedule).build();
         record(Verb.SCHEDULED, by, at, schedule.at().truncatedTo(ChronoUnit.SECONDS) + " " + schedule.zone());
+    }
+
+    /** Takes the chosen hour back: the approved text waits until somebody chooses another. */
+    public void takeHourBack(StaffId by, Instant at) {
+        expect("lose its hour", Stage.APPROVED);
+        if (state.scheduleIfAny().isEmpty()) {
+            throw refusal(NO_HOUR, "lose its hour");
+        }
+        state = state.but().schedule(null).build();
+        record(Verb.HOUR_TAKEN_BACK, by, at, "");
     }
 
     /** The author, or the approver who no longer stands by it, takes the text back. Its approval is void. */

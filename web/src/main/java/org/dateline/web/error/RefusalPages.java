@@ -39,8 +39,14 @@ class RefusalPages {
         return switch (reason) {
             case FOUR_EYES, NOT_ENTITLED -> HttpStatus.FORBIDDEN;
             case HOUR_PAST, HOUR_TOO_FAR, HOUR_UNDER_EMBARGO -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case WRONG_STAGE, STALE_REVISION, OTHER_FINGERPRINT, NOT_ASKED, NOT_APPROVED, TOO_EARLY, OTHER_LANGUAGE ->
-                HttpStatus.CONFLICT;
+            case WRONG_STAGE,
+                    STALE_REVISION,
+                    OTHER_FINGERPRINT,
+                    NOT_ASKED,
+                    NOT_APPROVED,
+                    TOO_EARLY,
+                    NO_HOUR,
+                    OTHER_LANGUAGE -> HttpStatus.CONFLICT;
         };
     }
 

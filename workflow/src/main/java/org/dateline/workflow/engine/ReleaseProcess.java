@@ -73,6 +73,11 @@ public class ReleaseProcess {
         hourChosen(release, Date.from(hour), StaffId.SCHEDULE);
     }
 
+    /** The release is not to be published at the hour that was chosen, and waits for another. */
+    public void hourTakenBack(ReleaseId release) {
+        send(release, ReleaseBpmn.HOUR_CHANGED, Stage.APPROVED);
+    }
+
     private void hourChosen(ReleaseId release, @Nullable Date hour, StaffId by) {
         boolean hourIsSet = runtime.createExecutionQuery()
                         .processInstanceBusinessKey(release.value())

@@ -75,6 +75,15 @@ public class PublicationDesk {
         process.scheduled(id, schedule.at());
     }
 
+    /** Takes the chosen hour back, until the last moment: if the gate was passed meanwhile, that is what holds. */
+    public void takeHourBack(ReleaseId id, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
+        Release release = releases.locked(id);
+        release.takeHourBack(by, publications.databaseTime());
+        releases.save(release);
+        process.hourTakenBack(id);
+    }
+
     /**
      * The gate. Checks everything once more under the release's lock and by the database's clock, then makes the release
      * public. The process comes here; called twice it publishes once.

@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.ledger.Act;
+import org.dateline.core.ledger.Ledger;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.RefusedException;
@@ -18,6 +25,7 @@ import org.dateline.core.release.Stage;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.People;
 import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.publication.PublicationDesk;
 import org.dateline.workflow.supervision.SupervisionDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,68 @@ class PublicationHourTest {
 
         office.publish(id);
         assertThat(office.release(id).stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void takesTheHourBackAndWaitsForAnother() {
+        ReleaseId id = office.approved();
+        PublicationDesk desk = office.get(PublicationDesk.class);
+        Office.assertRefused(RefusedException.Reason.NO_HOUR, () -> desk.takeHourBack(id, People.AUTHOR.id()));
+        office.schedule(id, Duration.ofHours(1));
+
+        desk.takeHourBack(id, People.APPROVER.id());
+
+        assertThat(office.timers(id)).isEmpty();
+        assertThat(office.places(id)).containsExactly(ReleaseBpmn.CHOOSE_HOUR);
+        assertThat(office.release(id).state().scheduleIfAny()).isEmpty();
+        assertThat(office.get(Ledger.class).of(id.value()))
+                .extracting(entry -> entry.act().verb())
+                .endsWith(Act.Verb.SCHEDULED, Act.Verb.HOUR_TAKEN_BACK);
+        office.publish(id);
+        assertThat(office.release(id).stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    /** Who publishes and who takes the hour back at the same moment: one outcome holds, and the other is told so. */
+    @Test
+    void hasOneOutcomeWhenTheHourIsTakenBackAtTheLastMoment() throws Exception {
+        PublicationDesk desk = office.get(PublicationDesk.class);
+        for (int race = 0; race < 6; race++) {
+            ReleaseId id = office.approved();
+            office.schedule(id, Duration.ofHours(1));
+            CountDownLatch start = new CountDownLatch(1);
+            Callable<Boolean> takeBack = () -> {
+                start.await();
+                return succeeds(() -> desk.takeHourBack(id, People.AUTHOR.id()));
+            };
+            Callable<Boolean> publish = () -> {
+                start.await();
+                return succeeds(() -> desk.publishNow(id, People.APPROVER.id()));
+            };
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<Boolean> takenBack = threads.submit(takeBack);
+                Future<Boolean> published = threads.submit(publish);
+                start.countDown();
+                boolean isTakenBack = takenBack.get();
+                boolean isPublished = published.get();
+
+                assertThat(isTakenBack || isPublished).isTrue();
+                assertThat(office.release(id).stage()).isEqualTo(isPublished ? Stage.PUBLISHED : Stage.APPROVED);
+                assertThat(office.get(Publications.class).ofRelease(id.value()).isPresent())
+                        .isEqualTo(isPublished);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    private static boolean succeeds(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (RefusedException refused) {
+            return false;
+        }
     }
 
     @Test

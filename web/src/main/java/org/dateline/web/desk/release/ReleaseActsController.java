@@ -1,5 +1,6 @@
 package org.dateline.web.desk.release;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
+import org.dateline.web.security.PasswordAgain;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
@@ -36,6 +38,7 @@ class ReleaseActsController {
     private final ReviewDesk reviews;
     private final ApprovalDesk approvals;
     private final PublicationDesk publications;
+    private final PasswordAgain passwords;
     private final ReleasePage page;
 
     ReleaseActsController(
@@ -43,11 +46,13 @@ class ReleaseActsController {
             ReviewDesk reviews,
             ApprovalDesk approvals,
             PublicationDesk publications,
+            PasswordAgain passwords,
             ReleasePage page) {
         this.drafting = drafting;
         this.reviews = reviews;
         this.approvals = approvals;
         this.publications = publications;
+        this.passwords = passwords;
         this.page = page;
     }
 
@@ -128,11 +133,24 @@ class ReleaseActsController {
     }
 
     @PostMapping("/approval")
-    String approve(
+    Object approve(
             @PathVariable ReleaseId id,
             @RequestParam Fingerprint seen,
+            @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal SignedIn signedIn,
+            HttpServletRequest request,
+            Model model,
             RedirectAttributes redirected) {
+        // Whoever may not approve is told so by the desk, and not asked for a password.
+        PasswordAgain.Answer answer =
+                signedIn.isApprover() ? passwords.answer(signedIn, password, request) : PasswordAgain.Answer.RIGHT;
+        if (answer != PasswordAgain.Answer.RIGHT) {
+            Problems problems = new Problems();
+            problems.add(
+                    "password",
+                    answer == PasswordAgain.Answer.WAIT ? "release.problem.passwordWait" : "release.problem.password");
+            return refused(id, signedIn, model, problems);
+        }
         approvals.approve(id, seen, signedIn.id());
         return done(id, "release.done.approved", redirected);
     }
@@ -186,6 +204,13 @@ class ReleaseActsController {
         }
         model.addAttribute("typedHour", hour);
         return refused(id, signedIn, model, problems);
+    }
+
+    @PostMapping("/schedule/withdrawal")
+    String takeHourBack(
+            @PathVariable ReleaseId id, @AuthenticationPrincipal SignedIn signedIn, RedirectAttributes redirected) {
+        publications.takeHourBack(id, signedIn.id());
+        return done(id, "release.done.hourTakenBack", redirected);
     }
 
     @PostMapping("/return-to-draft")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.Revision;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
@@ -79,6 +80,15 @@ record ShownRelease(
 
     public String name(StaffId who) {
         return names.getOrDefault(who, who.value());
+    }
+
+    /** Who wrote any of the text, by name: none of them may approve it. */
+    public String contributors() {
+        return file.release().revisions().stream()
+                .map(Revision.Mark::author)
+                .distinct()
+                .map(this::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Who has it now, by name. */

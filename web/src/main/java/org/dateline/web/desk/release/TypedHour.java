@@ -14,15 +14,18 @@ final class TypedHour {
 
     private TypedHour() {}
 
-    /** The instant meant; when the clocks are put back and there are two, the earlier one. */
+    /** The instant meant, if the clocks of the zone show this hour just once. */
     static Optional<Instant> read(String typed, ZoneId zone, String field, Problems problems) {
         try {
             LocalDateTime local = LocalDateTime.parse(typed.strip());
             List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-            if (!offsets.isEmpty()) {
+            if (offsets.size() == 1) {
                 return Optional.of(local.toInstant(offsets.get(0)));
             }
-            problems.add(field, "release.problem.hourSkipped", zone.getId());
+            problems.add(
+                    field,
+                    offsets.isEmpty() ? "release.problem.hourSkipped" : "release.problem.hourTwice",
+                    zone.getId());
         } catch (DateTimeParseException notAnHour) {
             problems.add(field, "release.problem.hour");
         }

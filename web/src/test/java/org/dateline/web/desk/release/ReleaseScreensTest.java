@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Stage;
+import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
@@ -114,6 +116,52 @@ class ReleaseScreensTest {
                 .andExpect(content().string(containsString("Kept")))
                 .andExpect(content().string(containsString("This is not a date.")))
                 .andExpect(content().string(containsString("A contact needs a name.")));
+    }
+
+    @Test
+    void askTheApproverForThePasswordOnceMore() throws Exception {
+        drafting.revise(id, ReleaseTexts.complete(), 1, new StaffId("author"));
+        String seen = tracking.file(id).current().fingerprint().hex();
+        drafting.submit(id, tracking.file(id).current().fingerprint(), new StaffId("author"));
+        for (ReviewingDesk desk : tracking.file(id).whereabouts().desks()) {
+            browser.perform(post(path + "/clearance")
+                            .param("desk", desk.name())
+                            .param("seen", seen)
+                            .with(As.reviewer())
+                            .with(csrf()))
+                    .andExpect(status().is3xxRedirection());
+        }
+
+        browser.perform(get(path).with(As.approver()))
+                .andExpect(content().string(containsString("Written by: Leila Haddad")));
+        browser.perform(post(path + "/approval")
+                        .param("seen", seen)
+                        .param("password", "demo-author")
+                        .with(As.approver())
+                        .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("That is not your password.")))
+                .andExpect(content().string(not(containsString("demo-author"))));
+        assertThat(tracking.file(id).release().stage()).isEqualTo(Stage.AWAITING_APPROVAL);
+        browser.perform(post(path + "/approval")
+                        .param("seen", seen)
+                        .param("password", "demo-approver")
+                        .with(As.approver())
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path));
+        assertThat(tracking.file(id).release().stage()).isEqualTo(Stage.APPROVED);
+
+        browser.perform(post(path + "/schedule")
+                        .param("hour", "2027-06-01T10:00")
+                        .with(As.approver())
+                        .with(csrf()))
+                .andExpect(redirectedUrl(path));
+        browser.perform(post(path + "/schedule/withdrawal").with(As.author()).with(csrf()))
+                .andExpect(redirectedUrl(path));
+        browser.perform(post(path + "/schedule/withdrawal").with(As.author()).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("No hour is chosen any more.")));
+        drafting.abandon(id, "It was a test.", new StaffId("author"));
     }
 
     @Test

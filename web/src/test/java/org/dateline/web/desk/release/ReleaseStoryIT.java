@@ -99,6 +99,10 @@ class ReleaseStoryIT {
 
             as(browser, "approver", release);
             browser.inspect("release-approval");
+            page.locator("#password").fill("demo-author");
+            browser.press("Approve this text");
+            assertThat(page.locator("#password-problem").isVisible()).isTrue();
+            page.locator("#password").fill("demo-approver");
             browser.press("Approve this text");
             assertThat(badge(page)).isEqualTo("Approved");
             page.locator("[name=hour]").fill("2020-01-01T10:00");
