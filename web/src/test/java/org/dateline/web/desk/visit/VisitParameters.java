@@ -42,6 +42,7 @@ final class VisitParameters {
                 .with("delegation[0].person.name", "Lena Graf")
                 .with("delegation[0].person.family", "Graf")
                 .with("delegation[0].offices[0].title", "Chief of Staff")
+                .with("delegation[0].offices[0].institution", "Cabinet")
                 .with("mentioned[0].person.name", "Otieno WERE")
                 .with("mentioned[0].person.family", "WERE")
                 .with("mentioned[0].offices[0].title", "Poet")

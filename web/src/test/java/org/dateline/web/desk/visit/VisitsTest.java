@@ -271,7 +271,7 @@ class VisitsTest {
                 .bodyText()
                 .contains(sentence, "id=\"" + field + "-problem\"", "href=\"#" + field + "\"")
                 .contains("value=\"Amina KAMAU\"", "Border posts", "value=\"Member\"", "Bring the brochure")
-                .contains("value=\"press point\"", "value=\"Chief of Staff\"", "value=\"Poet\"", "checked=\"checked\"")
+                .contains("value=\"press point\"", "value=\"Cabinet\"", "value=\"Poet\"", "checked=\"checked\"")
                 .contains(typed.isBlank() || CHOSEN.contains(typed) ? "" : "\"" + typed + "\"")
                 .doesNotContain("??");
     }
