@@ -73,8 +73,9 @@ record MeetingForm(
      * Words said, as somebody types them.
      *
      * @param language BCP 47 tag
+     * @param cleared a browser sends nothing of a box that is not ticked
      */
-    record QuotationForm(String speaker, String words, String language, String source, boolean cleared) {
+    record QuotationForm(String speaker, String words, String language, String source, Boolean cleared) {
 
         static final QuotationForm EMPTY = new QuotationForm("", "", "en", "", false);
 
@@ -83,6 +84,7 @@ record MeetingForm(
             words = requireNonNullElse(words, "");
             language = requireNonNullElse(language, "en");
             source = requireNonNullElse(source, "");
+            cleared = requireNonNullElse(cleared, false);
         }
 
         static QuotationForm of(Quotation quotation) {

@@ -110,6 +110,19 @@ class VisitsTest {
     }
 
     @Test
+    void recordsWordsThatAreNotCleared() {
+        VisitParameters form = VisitParameters.complete();
+        form.without("meetings[0].quotations[0].cleared");
+
+        VisitId id = recorded(form);
+
+        assertThat(visit(id).quotations()).extracting(Quotation::cleared).containsExactly(false);
+        assertThat(mvc.get().uri("/desk/visits/{id}", id).with(As.reviewer()))
+                .bodyText()
+                .contains("Not cleared");
+    }
+
+    @Test
     void takesTheOnlyClockOfTheCountryOrTheOneOfTheMeetingBefore() {
         Visit onlyClock = visit(recorded(VisitParameters.complete().with("meetings[0].zone", "")));
         assertThat(onlyClock.meetings().get(0).zone()).isEqualTo(ZoneId.of("Africa/Nairobi"));
