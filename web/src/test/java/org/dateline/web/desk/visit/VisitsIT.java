@@ -69,10 +69,7 @@ class VisitsIT {
             tabTo(page, "meetings[0].zone");
             page.keyboard().type("Asia/Ulaanbaatar");
             tabTo(page, "meetings[0].counterparts[0].person.name");
-            page.keyboard().type("xu");
-            page.waitForSelector(".suggestions [role=option]");
-            browser.inspect("visit-suggestions");
-            choose(page, "meetings[0].counterparts[0].person.name", " gan", "XU Ganlu");
+            choose(page, "meetings[0].counterparts[0].person.name", "xu gan", "XU Ganlu");
             hasFocus(page, "meetings[0].counterparts[0].person.family");
             assertThat(page.locator("[name='meetings[0].counterparts[0].offices[1].acronym']")
                             .inputValue())
@@ -94,6 +91,23 @@ class VisitsIT {
                     .contains("H.E. XU Ganlu", "National Immigration Administration", "Not cleared", "press point")
                     .contains("Borders are where we meet.");
             browser.inspect("visit-with-quotation");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    /** Apart from the story above: the inspection leaves empty style attributes, which htmx would copy at the next swap. */
+    @Test
+    void suggestsPeopleWhileANameIsTyped() {
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.signIn("author");
+            Page page = browser.page();
+            page.navigate("/desk/visits/new");
+            tabTo(page, "meetings[0].counterparts[0].person.name");
+            page.keyboard().type("xu");
+            page.waitForSelector(".suggestions [role=option]");
+            assertThat(page.locator("[value='fill:principal']").isVisible()).isFalse();
+            assertThat(page.locator("[style]").count()).isZero();
+            browser.inspect("visit-suggestions");
             assertThat(browser.complaints()).isEmpty();
         }
     }
