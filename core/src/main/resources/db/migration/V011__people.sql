@@ -46,6 +46,22 @@ create table person_word (
 create index person_word_start on person_word (word);
 
 alter table visit add column reference varchar(30) default '' not null;
+
+-- Visits that were recorded before references were given have theirs in the order of their days.
+update visit set reference = (
+    select 'V/' || numbered.in_year || '/' || lpad(cast(numbered.place as varchar(9)), 3, '0')
+    from (select id, cast(extract(year from starts_on) as integer) as in_year,
+                 row_number() over (partition by extract(year from starts_on) order by starts_on, id) as place
+          from visit) numbered
+    where numbered.id = visit.id);
+
+insert into reference_counter (series, last_number)
+select 'V/' || in_year, count(*)
+from (select cast(extract(year from starts_on) as integer) as in_year from visit) years
+group by in_year;
+
+create unique index visit_reference on visit (reference);
+
 alter table visit add column principal_person_id varchar(32) references person;
 
 alter table meeting add column meeting_at time;
@@ -89,3 +105,7 @@ create table quotation (
     primary key (visit_id, meeting_position, position),
     foreign key (visit_id, meeting_position) references meeting (visit_id, position)
 );
+
+create index visit_principal on visit (principal_person_id);
+create index counterpart_person on counterpart (person_id);
+create index visit_person_person on visit_person (person_id);

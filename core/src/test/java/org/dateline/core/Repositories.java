@@ -37,6 +37,11 @@ public final class Repositories {
         return context.getBean(Visits.class);
     }
 
+    /** Everybody on record for the visits; {@link People} are the tests' staff. */
+    public org.dateline.core.visit.People people() {
+        return context.getBean(org.dateline.core.visit.People.class);
+    }
+
     public Releases releases() {
         return context.getBean(Releases.class);
     }

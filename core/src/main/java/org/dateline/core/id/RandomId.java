@@ -19,9 +19,13 @@ public final class RandomId {
         return HexFormat.of().formatHex(bytes);
     }
 
+    public static boolean isOne(String value) {
+        return FORM.matcher(value).matches();
+    }
+
     /** @throws IllegalArgumentException if the value is not of this form */
     public static void require(String value, String whose) {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not the id of a " + whose + ": " + value);
         }
     }

@@ -14,6 +14,7 @@ import org.dateline.core.ledger.Ledger;
 import org.dateline.core.review.Approval;
 import org.dateline.core.review.Review;
 import org.dateline.core.sql.JdbcInsert;
+import org.dateline.core.sql.JdbcSeries;
 import org.dateline.core.sql.SqlInstant;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
@@ -40,17 +41,7 @@ class JdbcReleases implements Releases {
 
     @Override
     public Reference nextReference(ReleaseType type, int year) {
-        String key = type.prefix() + "/" + year;
-        jdbc.sql("insert into reference_counter (series, last_number) values (?, 0) on conflict do nothing")
-                .param(key)
-                .update();
-        jdbc.sql("update reference_counter set last_number = last_number + 1 where series = ?")
-                .param(key)
-                .update();
-        int number = jdbc.sql("select last_number from reference_counter where series = ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
+        int number = new JdbcSeries(jdbc).next(type.prefix() + "/" + year);
         return Reference.of(type, year, number);
     }
 

@@ -2,6 +2,7 @@ package org.dateline.core.sql;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ public final class JdbcInsert {
     }
 
     public JdbcInsert set(String column, @Nullable LocalDate value) {
+        return put(column, value);
+    }
+
+    public JdbcInsert set(String column, @Nullable LocalTime value) {
         return put(column, value);
     }
 

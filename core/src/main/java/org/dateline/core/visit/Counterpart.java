@@ -6,7 +6,7 @@ import org.dateline.core.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person met.
+ * A person met, travelling with the principal, or mentioned.
  *
  * @param honorific "H.E."; may be empty
  * @param offices held at the time, in the order in which protocol names them; at least one
@@ -28,6 +28,11 @@ public record Counterpart(
     /** Somebody of whom no shared record is kept. */
     public Counterpart(String honorific, PersonName name, List<Office> offices) {
         this(honorific, name, offices, null);
+    }
+
+    /** Linked to the record, or to none. */
+    public Counterpart as(@Nullable PersonId record) {
+        return new Counterpart(honorific, name, offices, record);
     }
 
     public Optional<PersonId> personIfKnown() {

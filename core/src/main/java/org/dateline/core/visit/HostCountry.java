@@ -1,7 +1,9 @@
 package org.dateline.core.visit;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,11 +33,17 @@ public record HostCountry(String code) {
         return new ULocale("", code).getDisplayCountry(ULocale.forLocale(language.locale()));
     }
 
-    /** Every country, by its name in the language. */
+    /** The clocks of the country as the tz database names them, "Asia/Shanghai"; in some countries there are several. */
+    public Set<String> zones() {
+        return TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, code, null);
+    }
+
+    /** Every country, by its name in the language, as its alphabet has them: "Åland" beside "Albania". */
     public static List<HostCountry> all(Language language) {
-        return Arrays.stream(Locale.getISOCountries())
+        Collator alphabet = Collator.getInstance(ULocale.forLocale(language.locale()));
+        return CODES.stream()
                 .map(HostCountry::new)
-                .sorted((a, b) -> a.nameIn(language).compareTo(b.nameIn(language)))
+                .sorted(Comparator.comparing(country -> country.nameIn(language), alphabet))
                 .toList();
     }
 }

@@ -51,6 +51,10 @@ public record Meeting(
         this(on, null, null, place, counterparts, topics, outcome, List.of());
     }
 
+    public Meeting withCounterparts(List<Counterpart> others) {
+        return new Meeting(on, at, zone, place, others, topics, outcome, quotations);
+    }
+
     public Optional<LocalTime> atIfKnown() {
         return Optional.ofNullable(at);
     }

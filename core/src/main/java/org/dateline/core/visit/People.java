@@ -20,6 +20,12 @@ public interface People {
      */
     List<Person> startingWith(String typed, int most);
 
+    /** Those who are called just so, by their name, an alias or the name in another language; in no order. */
+    List<Person> called(Collection<String> names);
+
+    /** Everybody, by name, as far as {@code most} reaches. */
+    List<Person> first(int most);
+
     /**
      * Records a person, or what changed.
      *

@@ -45,6 +45,14 @@ public record Person(
         return Optional.ofNullable(namesByLanguage.get(language));
     }
 
+    /** Whether the name, an alias or the name in another language is written just so. */
+    public boolean isCalled(String written) {
+        return name.written().equals(written)
+                || aliases.contains(written)
+                || namesByLanguage.values().stream()
+                        .anyMatch(other -> other.written().equals(written));
+    }
+
     /** What the person was on that day, in protocol's order. */
     public List<Office> officesOn(LocalDate day) {
         return tenures.stream()

@@ -23,8 +23,11 @@ public record PersonName(String written, String family) {
         }
     }
 
-    /** Whether {@code part} stands in {@code name} as whole words, in any case of letters. */
+    /** Whether {@code part} stands in {@code name} as whole words, in any case of letters; Chinese has no spaces to ask for. */
     public static boolean hasPart(String name, String part) {
+        if (part.codePoints().anyMatch(Character::isIdeographic)) {
+            return OneLine.of(name).contains(OneLine.of(part));
+        }
         String words = " " + OneLine.of(name).toLowerCase(Locale.ROOT) + " ";
         return words.contains(" " + OneLine.of(part).toLowerCase(Locale.ROOT) + " ");
     }

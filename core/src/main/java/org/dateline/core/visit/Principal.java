@@ -1,5 +1,6 @@
 package org.dateline.core.visit;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.text.OneLine;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record Principal(
     /** Somebody of whom no shared record is kept. */
     public Principal(String honorific, PersonName name, Office office) {
         this(honorific, name, office, null);
+    }
+
+    /** Linked to the record, or to none. */
+    public Principal as(@Nullable PersonId record) {
+        return new Principal(honorific, name, office, record);
+    }
+
+    /** As one of those whom the visit names. */
+    public Counterpart asNamed() {
+        return new Counterpart(honorific, name, List.of(office), person);
     }
 
     public Optional<PersonId> personIfKnown() {

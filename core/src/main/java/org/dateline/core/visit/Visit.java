@@ -1,6 +1,10 @@
 package org.dateline.core.visit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.core.staff.StaffId;
 
 /**
@@ -57,5 +61,57 @@ public record Visit(
         return meetings.stream()
                 .flatMap(meeting -> meeting.quotations().stream())
                 .toList();
+    }
+
+    /** Everybody whom the visit names: the principal, those met, the delegation, those mentioned. */
+    public List<Counterpart> named() {
+        return Stream.of(
+                        Stream.of(principal.asNamed()),
+                        counterparts().stream(),
+                        delegation.stream(),
+                        mentioned.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The same visit, with everybody linked to the shared record that {@code link} gives for them, or to none. */
+    public Visit linked(Function<Counterpart, Optional<PersonId>> link) {
+        UnaryOperator<Counterpart> each =
+                somebody -> somebody.as(link.apply(somebody).orElse(null));
+        return new Visit(
+                id,
+                reference,
+                principal.as(link.apply(principal.asNamed()).orElse(null)),
+                kind,
+                hostCountry,
+                cities,
+                period,
+                meetings.stream()
+                        .map(meeting -> meeting.withCounterparts(
+                                meeting.counterparts().stream().map(each).toList()))
+                        .toList(),
+                delegation.stream().map(each).toList(),
+                mentioned.stream().map(each).toList(),
+                notes,
+                recordedBy,
+                version);
+    }
+
+    /** The same visit as it is on record. */
+    Visit recorded(String givenReference, long newVersion) {
+        return new Visit(
+                id,
+                givenReference,
+                principal,
+                kind,
+                hostCountry,
+                cities,
+                period,
+                meetings,
+                delegation,
+                mentioned,
+                notes,
+                recordedBy,
+                newVersion);
     }
 }

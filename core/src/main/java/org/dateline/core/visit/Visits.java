@@ -14,10 +14,13 @@ public interface Visits {
     /** All that is on record about the visit. */
     Optional<VisitRecord> record(VisitId id);
 
+    /** The visits in which the person occurs, in whatever part, the latest first. */
+    List<Visit> naming(PersonId person);
+
     /**
      * Records a visit, or what changed of it.
      *
-     * @return the visit with its new version
+     * @return the visit with its new version, and with the reference that it is given when it is first recorded
      * @throws StaleVisitException if somebody else saved it since it was loaded
      */
     Visit save(Visit visit);

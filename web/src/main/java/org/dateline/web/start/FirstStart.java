@@ -72,8 +72,9 @@ class FirstStart implements ApplicationRunner {
             String password = passwords.getOrDefault(member.id().value(), "");
             staff.save(member, Optional.ofNullable(encoder.encode(password)));
         }
+        visits.record(SampleVisit.toChinaBefore(FirstPeople.AUTHOR.id()), FirstPeople.AUTHOR.id());
         visits.record(SampleVisit.toChina(FirstPeople.AUTHOR.id()), FirstPeople.AUTHOR.id());
-        LOG.info("settled an empty office: {} people and a visit", passwords.size());
+        LOG.info("settled an empty office: {} people and two visits", passwords.size());
     }
 
     private void print(Map<String, String> passwords) {

@@ -14,23 +14,39 @@ import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
 import org.dateline.core.visit.VisitKind;
 
-/** The visit to China of April 2023: facts on public record, in our own words. */
+/** The visit to China of April 2023: facts on public record, in our own words; and one before it, which is invented. */
 final class SampleVisit {
 
     private static final int YEAR = 2023;
+    private static final int YEAR_BEFORE = 2019;
     private static final int APRIL = 4;
+    private static final int MAY = 5;
 
     private SampleVisit() {}
 
-    static Visit toChina(StaffId recordedBy) {
-        Principal principal = new Principal(
-                "",
-                new PersonName("António Vitorino", "Vitorino"),
-                new Office("Director General", "International Organization for Migration", "IOM"));
+    /** So that the visit of 2023 is the second since 2019: the year is on public record, the days are made up. */
+    static Visit toChinaBefore(StaffId recordedBy) {
         return new Visit(
                 VisitId.random(),
                 "",
-                principal,
+                principal(),
+                VisitKind.OFFICIAL,
+                new HostCountry("CN"),
+                List.of("Beijing"),
+                new Period(LocalDate.of(YEAR_BEFORE, MAY, 13), LocalDate.of(YEAR_BEFORE, MAY, 15)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Sample: the days of this visit are invented.",
+                recordedBy,
+                0);
+    }
+
+    static Visit toChina(StaffId recordedBy) {
+        return new Visit(
+                VisitId.random(),
+                "",
+                principal(),
                 VisitKind.HIGH_LEVEL,
                 new HostCountry("CN"),
                 List.of("Beijing"),
@@ -38,9 +54,16 @@ final class SampleVisit {
                 List.of(withForeignMinister(), withViceMinister(), withDevelopmentAgency(), withImmigration()),
                 List.of(),
                 List.of(),
-                "Second visit since 2019.",
+                "",
                 recordedBy,
                 0);
+    }
+
+    private static Principal principal() {
+        return new Principal(
+                "",
+                new PersonName("António Vitorino", "Vitorino"),
+                new Office("Director General", "International Organization for Migration", "IOM"));
     }
 
     private static Meeting withForeignMinister() {

@@ -1,4 +1,4 @@
-/** Recording visits. */
+/** Recording visits, and the people whom visits share. */
 @NullMarked
 package org.dateline.workflow.visit;
 

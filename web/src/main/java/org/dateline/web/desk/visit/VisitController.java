@@ -37,7 +37,11 @@ class VisitController {
 
     @GetMapping
     String show(@PathVariable VisitId id, Model model) {
-        model.addAttribute("shown", new ShownVisit(visit(id)));
+        model.addAttribute(
+                "shown",
+                visits.record(id)
+                        .map(ShownVisit::new)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "visit/show";
     }
 
@@ -67,7 +71,7 @@ class VisitController {
             RedirectAttributes redirected) {
         Visit before = visit(id);
         VisitReading reading = new VisitReading(form);
-        Optional<Visit> visit = reading.visit(id, before.recordedBy());
+        Optional<Visit> visit = reading.visit(id, before.reference(), before.recordedBy());
         if (visit.isEmpty()) {
             String view = show(model, before, form, reading.problems());
             return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);

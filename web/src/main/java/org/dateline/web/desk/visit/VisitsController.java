@@ -1,6 +1,7 @@
 package org.dateline.web.desk.visit;
 
 import java.util.Optional;
+import org.dateline.core.id.RandomId;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
 import org.dateline.web.page.Problems;
@@ -35,14 +36,23 @@ class VisitsController {
     }
 
     @GetMapping
-    String index(Model model) {
-        model.addAttribute("visits", visits.all().stream().map(ShownVisit::new).toList());
+    String index(SearchForm search, Model model) {
+        model.addAttribute("search", search);
+        model.addAttribute("countries", page.countries());
+        model.addAttribute("kinds", page.kinds());
+        model.addAttribute(
+                "visits",
+                visits.find(search.read()).stream().map(ShownVisit::new).toList());
         return "visit/index";
     }
 
+    /** @param like the visit after whose pattern the new one is; nothing if there is no such visit */
     @GetMapping("/new")
-    String create(Model model) {
-        return page.show(model, VisitForm.empty(), PATH, new Problems());
+    String create(@RequestParam(defaultValue = "") String like, Model model) {
+        VisitForm form = RandomId.isOne(like)
+                ? visits.find(new VisitId(like)).map(VisitForm::like).orElseGet(VisitForm::empty)
+                : VisitForm.empty();
+        return page.show(model, form, PATH, new Problems());
     }
 
     @PostMapping(params = "row")
@@ -61,7 +71,7 @@ class VisitsController {
             Model model,
             RedirectAttributes redirected) {
         VisitReading reading = new VisitReading(form.withVersion(0));
-        Optional<Visit> visit = reading.visit(VisitId.random(), signedIn.id());
+        Optional<Visit> visit = reading.visit(VisitId.random(), "", signedIn.id());
         if (visit.isEmpty()) {
             String view = page.show(model, form, PATH, reading.problems());
             return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);

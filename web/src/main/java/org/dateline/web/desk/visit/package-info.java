@@ -1,4 +1,7 @@
-/** Visits at the desk: the list, a visit's programme, and the form in which one is recorded. */
+/**
+ * Visits at the desk: the list, a visit's programme, the form in which one is recorded, and the people whom visits
+ * share.
+ */
 @NullMarked
 package org.dateline.web.desk.visit;
 

@@ -52,7 +52,7 @@ class ReleaseStoryIT {
             Page page = browser.page();
             browser.signIn("author");
             page.navigate("/desk/visits");
-            page.getByText("António Vitorino in China").click();
+            page.getByText("António Vitorino in China").first().click();
             page.getByText("Draft a release").click();
             browser.inspect("release-new");
             page.locator("[name=text]").fill(text);
