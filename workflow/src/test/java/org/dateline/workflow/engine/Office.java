@@ -22,6 +22,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Severities;
+import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.intake.UnreadableDocumentException;
@@ -80,6 +82,8 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(Checks.class, () -> new Checks(Severities.ORDINARY));
+        context.registerBean(
+                Composer.class, () -> new Composer(new PlainDrafts(), new TestOrganization(), Language.ENGLISH));
         context.registerBean(PictureIntake.class, () -> Picture::of);
         context.registerBean(
                 TemplateCheck.class,
