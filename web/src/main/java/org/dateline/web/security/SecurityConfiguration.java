@@ -31,23 +31,27 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(
-                                "/", "/newsroom", "/newsroom/**", "/verify", "/verify/*", SignInController.PATH)
-                        .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
-                        .permitAll()
-                        .requestMatchers("/desk/administration/**")
-                        .hasRole("ADMINISTRATOR")
-                        .requestMatchers(
-                                "/desk/visits/new", "/desk/visits/*/edit", "/desk/releases/new", "/desk/batches/**")
-                        .hasRole("PRESS_OFFICER")
-                        .requestMatchers("/desk", "/desk/**")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/", "/newsroom", "/newsroom/**", "/verify", "/verify/*", SignInController.PATH)
+                                .permitAll()
+                                .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
+                                .permitAll()
+                                .requestMatchers("/desk/administration/**")
+                                .hasRole("ADMINISTRATOR")
+                                .requestMatchers(
+                                        "/desk/visits/new",
+                                        "/desk/visits/*/edit",
+                                        "/desk/releases/new",
+                                        "/desk/releases/proposal/**",
+                                        "/desk/batches/**")
+                                .hasRole("PRESS_OFFICER")
+                                .requestMatchers("/desk", "/desk/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("name")
