@@ -55,9 +55,11 @@ public record Opening(Dateline dateline, int length) {
     }
 
     private static @Nullable LocalDate date(String stated, Language language) {
+        String plain =
+                stated.replaceFirst("^le ", "").replaceFirst("^1er ", "1 ").replace(" de ", " ");
         Locale locale = language == Language.ENGLISH ? Locale.UK : language.locale();
         try {
-            return LocalDate.parse(stated, DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+            return LocalDate.parse(plain, DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
         } catch (DateTimeParseException notADate) {
             return null;
         }

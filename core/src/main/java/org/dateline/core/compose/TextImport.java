@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public final class TextImport {
 
     /** How a collector of web pages marks the day: {@code  date 2023-04-06 } before the first words. */
     private static final Pattern COLLECTED_ON = Pattern.compile("^\\s*date\\s+(\\d{4}-\\d{2}-\\d{2})\\s+");
+
+    private static final Pattern TITLE = Pattern.compile("\\A# ");
+
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?m)^#{1,3} \\S|\\*\\*\\S[^*\\n]*\\*\\*|\\[[^\\]\\n]+]\\((?:https?:|mailto:)");
 
     private TextImport() {}
 
@@ -55,6 +61,10 @@ public final class TextImport {
             date = parse(collected.group(1), DateTimeFormatter.ISO_LOCAL_DATE);
             text = text.substring(collected.end());
         }
+        MailText mail = MailText.of(text);
+        text = mail.text();
+        boolean marked = isMarked(text);
+        UnaryOperator<String> commonMark = marked ? UnaryOperator.identity() : CommonMarkWriter::escape;
         List<String> paragraphs = Arrays.stream(text.split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
@@ -64,8 +74,19 @@ public final class TextImport {
         }
 
         String headline = "";
-        if (Opening.isHeadline(paragraphs.get(0), paragraphs.size() > 1)) {
+        if (marked && TITLE.matcher(paragraphs.get(0)).find()) {
+            String[] lines = paragraphs.remove(0).split("\\n", 2);
+            headline = new Prose(lines[0].substring(2)).words();
+            if (lines.length > 1) {
+                paragraphs.add(0, lines[1].strip());
+            }
+        } else if (Opening.isHeadline(paragraphs.get(0), paragraphs.size() > 1)) {
             headline = paragraphs.remove(0);
+        } else {
+            headline = mail.subject();
+        }
+        if (paragraphs.isEmpty()) {
+            throw new UnreadableTextException("the text has a headline and no words");
         }
         String city = "";
         Optional<Opening> opening = Opening.of(paragraphs.get(0), language);
@@ -74,18 +95,30 @@ public final class TextImport {
             date = opening.get().dateline().dateIfKnown().orElse(date);
             paragraphs.set(0, paragraphs.get(0).substring(opening.get().length()));
         }
-        String body = paragraphs.stream().map(CommonMarkWriter::escape).collect(Collectors.joining("\n\n"));
+        Sections sections = new Sections(paragraphs);
         return new ReleaseText(
                         language,
                         headline,
                         "",
                         new Dateline(city, date),
-                        new Prose(body),
-                        Prose.EMPTY,
-                        List.of(),
-                        null,
+                        prose(sections.body(), commonMark),
+                        prose(sections.notes(), commonMark),
+                        sections.contacts(),
+                        sections.boilerplate(commonMark),
                         null)
                 .inOrthotypography();
+    }
+
+    private static Prose prose(List<String> paragraphs, UnaryOperator<String> commonMark) {
+        return new Prose(paragraphs.stream().map(commonMark).collect(Collectors.joining("\n\n")));
+    }
+
+    /** Whether somebody wrote it in Markdown, and in no more of it than a release can hold. */
+    private static boolean isMarked(String text) {
+        return MARKDOWN.matcher(text).find()
+                && new Prose(TITLE.matcher(text.strip()).replaceFirst(""))
+                        .refusals()
+                        .isEmpty();
     }
 
     private static @Nullable LocalDate parse(String date, DateTimeFormatter format) {
@@ -94,6 +127,11 @@ public final class TextImport {
         } catch (DateTimeParseException notADate) {
             return null;
         }
+    }
+
+    /** @throws UnreadableTextException if it is no text */
+    public static String words(byte[] file) {
+        return decode(file);
     }
 
     private static String decode(byte[] file) {

@@ -1,47 +1,82 @@
 package org.dateline.core.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.rendition.SampleOrganization;
+import org.dateline.core.text.Language;
 import org.dateline.core.visit.SeedVisit;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
 
+    private final Composer composer = new Composer(new PlainDrafts(), new SampleOrganization(), Language.ENGLISH);
+
     @Test
-    void tellsWhoMetWhomInWhichOfficeAboutWhat() {
-        ReleaseText draft = compose(LocalDate.of(2023, 4, 6));
+    void putsWhatIsTheOrganizationsOnTheDraft() {
+        ReleaseText draft =
+                composer.compose(ReleaseType.PRESS_RELEASE, Language.ENGLISH, record(), LocalDate.of(2023, 4, 6));
 
         assertThat(draft.headline()).isEqualTo("IOM Director General completes high-level visit to China");
-        assertThat(draft.dateline().city()).isEqualTo("Geneva");
-        assertThat(draft.body().words())
-                .startsWith(
-                        "The Director General of the International Organization for Migration (IOM), António Vitorino,"
-                                + " completed a high-level visit to China from 3 to 6 April 2023, for talks with H.E. QIN Gang,"
-                                + " State Councillor and Minister of Foreign Affairs; H.E. MA Zhaoxu, Vice-Minister of Foreign"
-                                + " Affairs; H.E. LUO Zhaohui, Chairman of the China International Development Cooperation Agency"
-                                + " (CIDCA); and H.E. XU Ganlu, Vice-Minister of Public Security and Commissioner of the National"
-                                + " Immigration Administration (NIA).")
-                .contains(
-                        "On 5 April, the Director General and the Chairman of CIDCA discussed South-South migration.");
-        assertThat(draft.body().refusals()).isEmpty();
+        assertThat(draft.dateline().in(Language.ENGLISH)).isEqualTo("Geneva, 6 April 2023");
+        assertThat(draft.contacts()).isNotEmpty();
+        assertThat(draft.boilerplateIfAny()).isPresent();
     }
 
     @Test
-    void asksForWhatIsNotOnRecord() {
-        assertThat(compose(LocalDate.of(2023, 4, 6)).body().source()).contains("[? outcome of this meeting]");
+    void writesNothingInALanguageWithoutSentences() {
+        assertThat(composer.writes(Language.RUSSIAN)).isFalse();
+        assertThat(composer.writes(Language.FRENCH)).isFalse();
+        assertThatThrownBy(() -> composer.facts(Language.RUSSIAN, record(), LocalDate.of(2023, 4, 6)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void tellsOfAVisitToComeAsToCome() {
-        assertThat(compose(LocalDate.of(2023, 4, 1)).body().words()).contains("will pay a high-level visit to China");
-        assertThat(compose(LocalDate.of(2023, 4, 4)).body().words()).contains("is paying a high-level visit to China");
+    void tellsWhenAVisitIsSeenFromTheDayOfTheDraft() {
+        assertThat(facts(Language.ENGLISH, LocalDate.of(2023, 4, 1)).isToCome()).isTrue();
+        VisitFacts underWay = facts(Language.ENGLISH, LocalDate.of(2023, 4, 4));
+        assertThat(underWay.isUnderWay()).isTrue();
+        assertThat(underWay.meetings().stream().map(VisitFacts.MeetingFacts::past))
+                .containsExactly(true, false, false, false);
+        assertThat(facts(Language.ENGLISH, LocalDate.of(2023, 4, 6)).isOver()).isTrue();
     }
 
-    private static ReleaseText compose(LocalDate today) {
-        return Composer.compose(SeedVisit.toChina(), "Geneva", today, List.of(), Optional.empty());
+    @Test
+    void countsEarlierVisitsFromTheFirstOnRecord() {
+        Visit visit = SeedVisit.toChina();
+        VisitFacts facts = composer.facts(
+                Language.FRENCH, new VisitRecord(visit, List.of(), List.of(visit, visit)), LocalDate.of(2023, 4, 6));
+
+        assertThat(facts.ordinal()).isEqualTo("troisième");
+        assertThat(facts.since()).isEqualTo("2023");
+    }
+
+    @Test
+    void asksForTheTitleInTheLanguageAndSaysTheRecordedOne() {
+        VisitFacts facts = facts(Language.FRENCH, LocalDate.of(2023, 4, 6));
+
+        assertThat(facts.principal().office())
+                .isEqualTo("[? fonction en français, au dossier : Director General]"
+                        + " de l’Organisation internationale pour les migrations (OIM)");
+        assertThat(facts.people().get(0).inFull())
+                .isEqualTo("S.E. [? M. ou Mme] QIN Gang, [? fonction en français, au dossier :"
+                        + " State Councillor and Minister of Foreign Affairs]");
+        assertThat(facts.meetings().get(0).askTopics())
+                .isEqualTo("[? sujets abordés avec QIN Gang, au dossier : security, peace and development;"
+                        + " multilateralism]");
+    }
+
+    private VisitFacts facts(Language language, LocalDate today) {
+        return composer.facts(language, record(), today);
+    }
+
+    private static VisitRecord record() {
+        return VisitRecord.of(SeedVisit.toChina());
     }
 }

@@ -9,19 +9,21 @@ import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Finding;
 import org.dateline.core.check.Severities;
 import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.ledger.Act;
+import org.dateline.core.rendition.SampleOrganization;
 import org.dateline.core.staff.StaffId;
-import org.dateline.core.text.MediaContact;
+import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
 import org.junit.jupiter.api.Test;
 
 /** The life of the release about the visit to China of April 2023. */
@@ -34,13 +36,8 @@ class ReleaseLifecycleScenarioTest {
         Visit visit = SeedVisit.toChina();
 
         // On the last day of the visit the press officer has a first draft written from the record …
-        ReleaseText draft = Composer.compose(
-                visit,
-                "Geneva",
-                LocalDate.of(2023, 4, 6),
-                List.of(new MediaContact(
-                        "Media Unit", "Geneva", "+41 22 555 01 00", "+41 79 555 01 00", "media@example.org")),
-                Optional.empty());
+        ReleaseText draft = new Composer(new PlainDrafts(), new SampleOrganization(), Language.ENGLISH)
+                .compose(ReleaseType.PRESS_RELEASE, Language.ENGLISH, VisitRecord.of(visit), LocalDate.of(2023, 4, 6));
         Release release = Release.draft(
                 new ReleaseId("0".repeat(32)),
                 new Reference("PR/2023/014"),

@@ -46,6 +46,7 @@ class SecurityConfiguration {
                                         "/desk/visits/*/edit",
                                         "/desk/people/new",
                                         "/desk/releases/new",
+                                        "/desk/releases/proposal/**",
                                         "/desk/batches/**")
                                 .hasRole("PRESS_OFFICER")
                                 .requestMatchers("/desk", "/desk/**")

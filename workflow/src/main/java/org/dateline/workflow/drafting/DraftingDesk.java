@@ -30,8 +30,8 @@ import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
-import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
+import org.dateline.core.visit.VisitRecord;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ReleaseProcess;
@@ -57,6 +57,7 @@ public class DraftingDesk {
     private final PictureIntake intake;
     private final Checks checks;
     private final Findings findings;
+    private final Composer composer;
     private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
@@ -72,6 +73,7 @@ public class DraftingDesk {
             PictureIntake intake,
             Checks checks,
             Findings findings,
+            Composer composer,
             Organization organization,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -86,22 +88,32 @@ public class DraftingDesk {
         this.intake = intake;
         this.checks = checks;
         this.findings = findings;
+        this.composer = composer;
         this.organization = organization;
         this.clock = clock;
     }
 
-    /** A first text, in English, from a visit's facts. */
-    public ReleaseText compose(Visit visit) {
+    /** Whether a first text is written from a visit's facts in that language. */
+    public boolean composes(Language language) {
+        return composer.writes(language);
+    }
+
+    /**
+     * A first text from all that is on record about a visit; blank in a language in which none is written.
+     *
+     * @throws IllegalArgumentException if no such visit is on record
+     */
+    @Transactional(readOnly = true)
+    public ReleaseText compose(ReleaseType type, Language language, VisitId id) {
+        VisitRecord record =
+                visits.record(id).orElseThrow(() -> new IllegalArgumentException("no visit is on record as " + id));
+        if (!composer.writes(language)) {
+            return blank(language);
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), organization.zone());
-        LocalDate lastDay = visit.period().lastDay();
+        LocalDate lastDay = record.visit().period().lastDay();
         // A visit told of later is told of as if on its last day.
-        LocalDate date = today.isAfter(lastDay) ? lastDay : today;
-        return Composer.compose(
-                visit,
-                organization.city(Language.ENGLISH),
-                date,
-                organization.contacts(),
-                organization.boilerplate(Language.ENGLISH));
+        return composer.compose(type, language, record, today.isAfter(lastDay) ? lastDay : today);
     }
 
     /** A text with nothing in it but what the organization puts on every release. */
@@ -116,6 +128,15 @@ public class DraftingDesk {
      */
     public ReleaseText imported(byte[] file, Language language) {
         return withStandingParts(TextImport.read(file, language));
+    }
+
+    /**
+     * The words of a file that somebody brought, to be shown before anything is begun.
+     *
+     * @throws org.dateline.core.compose.UnreadableTextException if the file is no text; nothing of it is kept
+     */
+    public String words(byte[] file) {
+        return TextImport.words(file);
     }
 
     /** A text with what the organization puts on every release, unless it brings its own. */

@@ -23,6 +23,8 @@ import org.dateline.core.TestDatabase;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Severities;
+import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.intake.UnreadableDocumentException;
@@ -82,6 +84,8 @@ final class Office implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(Checks.class, () -> new Checks(Severities.ORDINARY));
+        context.registerBean(
+                Composer.class, () -> new Composer(new PlainDrafts(), new TestOrganization(), Language.ENGLISH));
         context.registerBean(PictureIntake.class, () -> Picture::of);
         context.registerBean(
                 TemplateCheck.class,

@@ -13,8 +13,6 @@ import org.dateline.core.release.Stage;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
-import org.dateline.web.page.Choice;
-import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
 import org.dateline.web.page.Upload;
@@ -45,8 +43,7 @@ class ReleasesController {
     private final DraftingDesk drafting;
     private final IntakeDesk intake;
     private final VisitDesk visits;
-    private final BeginChoices choices;
-    private final PageWords words;
+    private final BeginPage begin;
     private final ReleasePage page;
 
     ReleasesController(
@@ -54,15 +51,13 @@ class ReleasesController {
             DraftingDesk drafting,
             IntakeDesk intake,
             VisitDesk visits,
-            BeginChoices choices,
-            PageWords words,
+            BeginPage begin,
             ReleasePage page) {
         this.tracking = tracking;
         this.drafting = drafting;
         this.intake = intake;
         this.visits = visits;
-        this.choices = choices;
-        this.words = words;
+        this.begin = begin;
         this.page = page;
     }
 
@@ -81,12 +76,13 @@ class ReleasesController {
 
     @GetMapping("/new")
     String begin(@RequestParam(defaultValue = "") String visit, Model model) {
-        return show(model, new BeginForm("PRESS_RELEASE", Language.ENGLISH.tag(), visit, ""), new Problems());
+        return begin.show(
+                model, new BeginPage.BeginForm("PRESS_RELEASE", Language.ENGLISH.tag(), visit, ""), new Problems());
     }
 
     @PostMapping
     Object draft(
-            BeginForm form,
+            BeginPage.BeginForm form,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @AuthenticationPrincipal SignedIn signedIn,
             Model model)
@@ -100,60 +96,29 @@ class ReleasesController {
             ReleaseId id = WordIntake.isMeant(brought) || brought.length > WordIntake.MOST_BYTES
                     ? intake.bringIn(brought, type, language, visit.map(Visit::id), signedIn.id())
                     : drafting.draft(
-                            type, visit.map(Visit::id), firstText(form, brought, visit, language), signedIn.id());
+                            type, visit.map(Visit::id), firstText(form, brought, visit, type, language), signedIn.id());
             return "redirect:" + PATH + "/" + id + "/text";
         } catch (UnreadableDocumentException unreadable) {
             problems.add("file", "release.problem.document." + unreadable.reason());
         } catch (UnreadableTextException unreadable) {
             problems.add(form.text().isBlank() ? "file" : "text", "release.problem.unreadable");
         }
-        return RefusedForm.view(show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        return RefusedForm.view(begin.show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ReleaseText firstText(BeginForm form, byte[] file, Optional<Visit> visit, Language language) {
+    private ReleaseText firstText(
+            BeginPage.BeginForm form, byte[] file, Optional<Visit> visit, ReleaseType type, Language language) {
         if (file.length > 0) {
             return drafting.imported(file, language);
         }
         if (!form.text().isBlank()) {
             return drafting.imported(form.text().getBytes(StandardCharsets.UTF_8), language);
         }
-        return visit.isPresent() && language == Language.ENGLISH
-                ? drafting.compose(visit.get())
-                : drafting.blank(language);
+        return visit.map(known -> drafting.compose(type, language, known.id()))
+                .orElseGet(() -> drafting.blank(language));
     }
 
     private Optional<Visit> visit(String typed) {
         return typed.matches("[0-9a-f]{32}") ? visits.find(new VisitId(typed)) : Optional.empty();
-    }
-
-    private String show(Model model, BeginForm form, Problems problems) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
-        model.addAttribute("types", choices.types());
-        model.addAttribute("languages", Choice.languages());
-        model.addAttribute(
-                "visits",
-                visits.all().stream()
-                        .map(visit -> new Choice(
-                                visit.id().value(),
-                                words.in(
-                                        Language.ENGLISH,
-                                        "release.visitChoice",
-                                        visit.principal().name().written(),
-                                        visit.hostCountry().nameIn(Language.ENGLISH),
-                                        Integer.toString(
-                                                visit.period().firstDay().getYear()))))
-                        .toList());
-        return "release/new";
-    }
-
-    /** How a release is begun, as typed. */
-    record BeginForm(String type, String language, String visit, String text) {
-        BeginForm {
-            type = ReleaseType.named(type).orElse(ReleaseType.PRESS_RELEASE).name();
-            language = language == null ? "" : language;
-            visit = visit == null ? "" : visit;
-            text = text == null ? "" : text;
-        }
     }
 }

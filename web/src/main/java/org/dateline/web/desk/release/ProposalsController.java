@@ -1,0 +1,128 @@
+package org.dateline.web.desk.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.intake.WordIntake;
+import org.dateline.core.proposal.VisitProposal;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.HostCountry;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitKind;
+import org.dateline.web.page.Choice;
+import org.dateline.web.page.PageWords;
+import org.dateline.web.page.Problems;
+import org.dateline.web.page.RefusedForm;
+import org.dateline.web.page.Upload;
+import org.dateline.web.prose.ProseHtml;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.visit.VisitDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The visit that a text seems to tell: shown beside the text, confirmed fact by fact, and only then recorded. */
+@Controller
+@RequestMapping(ProposalsController.PATH)
+class ProposalsController {
+
+    static final String PATH = ReleasesController.PATH + "/proposal";
+
+    private static final String VIEW = "release/proposal";
+
+    private final DraftingDesk drafting;
+    private final VisitDesk visits;
+    private final BeginPage begin;
+    private final List<Choice> countries;
+    private final List<Choice> kinds;
+
+    ProposalsController(DraftingDesk drafting, VisitDesk visits, BeginPage begin, PageWords words) {
+        this.drafting = drafting;
+        this.visits = visits;
+        this.begin = begin;
+        countries = HostCountry.all(Language.ENGLISH).stream()
+                .map(country -> new Choice(country.code(), country.nameIn(Language.ENGLISH)))
+                .toList();
+        kinds = Arrays.stream(VisitKind.values())
+                .map(kind -> new Choice(kind.name(), words.in(Language.ENGLISH, "visit.kind." + kind)))
+                .toList();
+    }
+
+    /** Nothing is kept yet: the page that answers holds the text and the facts. */
+    @PostMapping
+    Object propose(BeginPage.BeginForm form, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
+            throws IOException {
+        Problems problems = new Problems();
+        byte[] brought = Upload.bytes(file, WordIntake.MOST_BYTES);
+        if (WordIntake.isMeant(brought) || brought.length > WordIntake.MOST_BYTES) {
+            problems.add("file", "proposal.problem.word");
+        } else if (brought.length == 0 && form.text().isBlank()) {
+            problems.add("text", "proposal.problem.nothing");
+        } else {
+            Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
+            try {
+                String typed = brought.length > 0 ? drafting.words(brought) : form.text();
+                ReleaseText text = drafting.imported(typed.getBytes(StandardCharsets.UTF_8), language);
+                return show(
+                        model,
+                        ProposalForm.of(form.type(), language.tag(), typed, VisitProposal.of(text)),
+                        text,
+                        new Problems());
+            } catch (UnreadableTextException unreadable) {
+                problems.add(brought.length > 0 ? "file" : "text", "release.problem.unreadable");
+            }
+        }
+        return RefusedForm.view(begin.show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/visit")
+    Object confirm(@ModelAttribute("form") ProposalForm form, @AuthenticationPrincipal SignedIn signedIn, Model model) {
+        Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
+        ReleaseText text;
+        try {
+            text = drafting.imported(form.text().getBytes(StandardCharsets.UTF_8), language);
+        } catch (UnreadableTextException unreadable) {
+            Problems problems = new Problems();
+            problems.add("text", "release.problem.unreadable");
+            BeginPage.BeginForm again = new BeginPage.BeginForm(form.type(), form.language(), "", form.text());
+            return RefusedForm.view(begin.show(model, again, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        ProposalReading reading = new ProposalReading(form);
+        Optional<Visit> visit = reading.visit(signedIn.id());
+        if (visit.isEmpty()) {
+            return RefusedForm.view(
+                    show(model, form, text, reading.problems()), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Visit recorded = visits.record(visit.get(), signedIn.id());
+        ReleaseType type = ReleaseType.named(form.type()).orElse(ReleaseType.PRESS_RELEASE);
+        ReleaseId id = drafting.draft(type, Optional.of(recorded.id()), text, signedIn.id());
+        return "redirect:" + ReleasesController.PATH + "/" + id + "/text";
+    }
+
+    private String show(Model model, ProposalForm form, ReleaseText text, Problems problems) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("text", text);
+        model.addAttribute("dateline", text.dateline().in(text.language()));
+        model.addAttribute(
+                "body",
+                ProseHtml.of(text.body().blocks(), text.dateline().in(text.language()), picture -> Optional.empty()));
+        model.addAttribute("countries", countries);
+        model.addAttribute("kinds", kinds);
+        return VIEW;
+    }
+}
