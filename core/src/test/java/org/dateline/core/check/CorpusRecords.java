@@ -42,6 +42,26 @@ final class CorpusRecords {
         this.period = new Period(LocalDate.parse(first), LocalDate.parse(last));
     }
 
+    /** The seed's visit, and the one before it, in 2019. */
+    static VisitRecord china() {
+        Visit visit = SeedVisit.toChina();
+        Visit before = new Visit(
+                visit.id(),
+                "V/2019/001",
+                visit.principal(),
+                visit.kind(),
+                visit.hostCountry(),
+                visit.cities(),
+                new Period(LocalDate.of(2019, 7, 8), LocalDate.of(2019, 7, 12)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                visit.recordedBy(),
+                0);
+        return new VisitRecord(visit, List.of(), List.of(before));
+    }
+
     static VisitRecord nairobi() {
         return new CorpusRecords("KE", "2024-02-12", "2024-02-15", "Nairobi", "Kakuma")
                 .led(
