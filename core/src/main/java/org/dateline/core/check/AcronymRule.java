@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.visit.VisitRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An acronym is introduced once, "International Organization for Migration (IOM)", before it is used, and used afterwards.
@@ -20,7 +22,7 @@ final class AcronymRule implements Rule {
     private static final Set<String> KNOWN = Set.copyOf(List.of(
             ("UN EU US USA UK AU TV NGO NGOS CEO ID IT AI GDP HIV AIDS COVID SARS MERS TB PDF HTML USD EUR CHF GMT UTC UNESCO UNICEF"
                             + " NATO OPEC HE HH SE EE UU ONU UE UA VIH SIDA PIB ONG RDC OTAN OVNI FIFA BBC CNN AFP DNA ADN PCR ICT DC NY"
-                            + " AM PM OK CV FAQ II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI MM LL RSVP SOS WWW"
+                            + " AM PM OK CV FAQ II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI MM LL RSVP SOS WWW HIS HER THE AND NOT ALL NO YES"
                             + " CET EST BST SMS LED CO CFA SDG SDGS ODD ODS G7 G20")
                     .split(" ")));
     private static final String LETTERS = "(?<acronym>\\p{Lu}[\\p{Lu}&-]{1,11})";
@@ -31,10 +33,22 @@ final class AcronymRule implements Rule {
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?:Mrs?|Ms|Dr|Sra?|Mme|Prof|H\\. ?E|S\\. ?E|HE|SE|M|Professor|Minister|Ministre|Ministra|Ministro|DG|Chairman|Commissioner)\\.?"
                     + "|Excellency,?|Excellence|Excelencia)\\s$");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}");
+    private static final Pattern DATELINE = Pattern.compile("^(?:[,/]| [–—(-]|, \\p{L}+ [–—-])");
     private static final Pattern GIVEN_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
 
     /** Where an acronym stands, in the order of the text. */
     private record Use(Passage passage, int start, int end, boolean introduces) {}
+
+    private final Set<String> names = new HashSet<>();
+
+    /** @param record whose family names in capitals are no acronyms; null if the text tells no visit on record */
+    AcronymRule(@Nullable VisitRecord record) {
+        if (record != null) {
+            PersonOnRecord.all(record).forEach(person -> names.addAll(
+                    List.of(person.name().family().toUpperCase(Locale.ROOT).split("[ -]"))));
+        }
+    }
 
     @Override
     public List<Finding> check(ReleaseText text) {
@@ -61,7 +75,7 @@ final class AcronymRule implements Rule {
         return passage.part() == Part.HEADLINE || passage.part() == Part.SUBHEAD;
     }
 
-    private static void read(Passage passage, Map<String, List<Use>> uses) {
+    private void read(Passage passage, Map<String, List<Use>> uses) {
         String words = passage.words();
         Set<Integer> introduced = new HashSet<>();
         Matcher brackets = BRACKETS.matcher(words);
@@ -78,19 +92,24 @@ final class AcronymRule implements Rule {
             int start = used.start("acronym");
             int end = used.end("acronym");
             boolean introduces = introduced.contains(start);
-            if (introduces || !isName(words, start, end)) {
+            if (introduces || !isDateline(words, start, end) && !names.contains(used.group("acronym")) && !isName(words, start, end)) {
                 uses.computeIfAbsent(used.group("acronym"), any -> new ArrayList<>())
                         .add(new Use(passage, start, end, introduces || explained.contains(start)));
             }
         }
         for (int start : introduced) {
             boolean plural = USED.matcher(words.substring(start)).lookingAt();
-            Matcher acronym = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}").matcher(words);
+            Matcher acronym = ACRONYM.matcher(words);
             if (!plural && acronym.find(start)) {
                 uses.computeIfAbsent(acronym.group(), any -> new ArrayList<>())
                         .add(new Use(passage, start, acronym.end(), true));
             }
         }
+    }
+
+    /** "NAIROBI – The High Commissioner": a city that opens a text. */
+    private static boolean isDateline(String words, int start, int end) {
+        return start == 0 && DATELINE.matcher(words.substring(end)).find();
     }
 
     /** "H.E. QIN Gang": a family name in capitals. */

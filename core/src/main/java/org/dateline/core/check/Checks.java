@@ -23,8 +23,8 @@ public final class Checks {
             new RepeatedSentenceRule(),
             new DoubleSpaceRule(),
             new HonorificFormRule(),
-            new AcronymRule(),
             new DateYearsRule(),
+            new HyphenRule(),
             new NumbersRule());
 
     /** What needs a visit on record to compare with. */
@@ -59,7 +59,7 @@ public final class Checks {
         Stream<Finding> facts = record == null
                 ? RelativeDayRule.check(text, null, null).stream()
                 : FACT_RULES.stream().flatMap(rule -> rule.check(text, record).stream());
-        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
+        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
                 .flatMap(rule -> rule.check(text).stream());
         return Stream.concat(form, facts)
                 .flatMap(finding -> severities.weighed(finding).stream())

@@ -15,6 +15,7 @@ import org.dateline.core.visit.VisitRecord;
 /** Whoever has an honorific on record has it where the body first writes the whole name; in English, French and Spanish. */
 final class HonorificGivenRule implements FactRule {
 
+    private static final Pattern EXCELLENT = Pattern.compile("(?iu)excell?en[ct]|excm[oa]");
     private static final Pattern POINTS = Pattern.compile("[.\\s]+");
     private static final int ROOM_FOR_TITLES = 12;
     private static final Pattern TITLES = Pattern.compile("[^,;:\\n]{0,60}");
@@ -52,7 +53,7 @@ final class HonorificGivenRule implements FactRule {
 
     private static boolean isExcellency(String honorific) {
         String letters = letters(honorific);
-        return letters.equals("HE") || letters.equals("SE") || letters.matches("(?i).*excell?en[ct].*");
+        return letters.equals("HE") || letters.equals("SE") || EXCELLENT.matcher(letters).find();
     }
 
     /** What the first whole name in the body lacks. */

@@ -15,6 +15,7 @@ final class NameInOtherLetters {
     private static final Pattern CHINESE_TITLE_BEFORE =
             Pattern.compile("(?:总理|部长|主席|主任|局长|大使|总干事|专员|署长|省长|市长|秘书长|院长)$");
     private static final Pattern ARABIC_JOINED = Pattern.compile("^[وبلكف]{0,2}(?:ال)?");
+    private static final Pattern LONG_VOWELS = Pattern.compile("[اوي]");
     private static final int SHORT = 3;
     private static final int LONG = 5;
 
@@ -55,7 +56,12 @@ final class NameInOtherLetters {
 
     /** One character changed in a name of three or more, or of two beside a title. */
     private static void chinese(PersonName name, Passage passage, List<Misspelling> found) {
-        String whole = name.written().replace(" ", "");
+        for (String between : List.of("", "·")) {
+            chinese(name, name.written().replace(" ", between), passage, found);
+        }
+    }
+
+    private static void chinese(PersonName name, String whole, Passage passage, List<Misspelling> found) {
         String words = passage.words();
         int length = whole.length();
         if (length < 2) {
@@ -75,7 +81,10 @@ final class NameInOtherLetters {
             boolean han = run.replace("·", "").codePoints().allMatch(Character::isIdeographic);
             if (changed == 1 && han && likely && (length > SHORT || familyRight)
                     && !CHINESE_TITLE.matcher(words.substring(i + 1)).find()) {
-                found.add(new Misspelling(name, passage, i, i + length));
+                Misspelling wrong = new Misspelling(name, passage, i, i + length);
+                if (!found.contains(wrong)) {
+                    found.add(wrong);
+                }
                 i += length - 1;
             }
         }
@@ -101,7 +110,11 @@ final class NameInOtherLetters {
                 }
             }
             Word last = words.get(i + recorded.size() - 1);
-            boolean joined = last.end() - words.get(i).start() <= name.written().length() + SHORT;
+            int letters = 0;
+            for (int k = i; k < i + recorded.size(); k++) {
+                letters += words.get(k).end() - words.get(k).start();
+            }
+            boolean joined = last.end() - words.get(i).start() == letters + recorded.size() - 1;
             if (joined && wrong == 1 && right == recorded.size() - 1) {
                 found.add(new Misspelling(name, passage, words.get(i).start(), last.end()));
             }
@@ -132,7 +145,12 @@ final class NameInOtherLetters {
             }
             return false;
         }
-        return bareArabic(here).length() >= SHORT && Word.distance(bareArabic(here), bareArabic(there)) == 1;
+        String a = bareArabic(here);
+        String b = bareArabic(there);
+        return a.length() >= SHORT
+                && (Word.distance(a, b) == 1
+                        || Word.distance(a, b) == 2
+                                && LONG_VOWELS.matcher(a).replaceAll("").equals(LONG_VOWELS.matcher(b).replaceAll("")));
     }
 
     /** What a Russian name keeps when it is declined. */

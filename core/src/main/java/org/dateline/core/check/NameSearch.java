@@ -130,6 +130,7 @@ final class NameSearch {
     private boolean isNear(Passage passage, List<Word> words, int i, int j, String run) {
         if (!words.get(i).isCapitalized()
                 || !words.get(j).isCapitalized()
+                || titles.contains(words.get(i).folded()) && !known.contains(words.get(i).folded())
                 || words.get(i).written().length() == 1
                 || words.get(j).written().length() == 1) {
             return false;

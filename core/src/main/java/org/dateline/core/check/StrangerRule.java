@@ -86,6 +86,7 @@ final class StrangerRule implements FactRule {
             skipped = words.remove(0).end() + 1;
         }
         boolean noName = words.isEmpty()
+                || !words.get(0).isCapitalized()
                 || words.size() < least
                 || words.stream().anyMatch(word -> Vocabulary.NO_NAMES.contains(word.folded())
                         || isTitle(word.folded(), language));

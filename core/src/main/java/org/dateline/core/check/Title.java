@@ -18,6 +18,8 @@ import org.dateline.core.visit.Office;
  */
 record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
 
+    private static final String VICE = "vice";
+
     static Title of(String written, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         Set<String> heads = new LinkedHashSet<>();
@@ -28,6 +30,9 @@ record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
                 String folded = Word.folded(part);
                 if (vocabulary.isRank(folded)) {
                     ranks.add(rank(folded));
+                } else if (vocabulary.isViceOffice(folded)) {
+                    ranks.add(VICE);
+                    heads.add(stem(folded.substring(VICE.length())));
                 } else if (vocabulary.isOffice(folded)) {
                     heads.add(stem(folded));
                 } else if (!vocabulary.isJoint(folded) && !folded.isEmpty()) {
@@ -41,7 +46,7 @@ record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
     /** "Vice-Minister" and "Deputy Minister" are the same office in two translations. */
     private static String rank(String folded) {
         return switch (folded) {
-            case "deputy", "adjoint", "adjointe", "adjunto", "adjunta", "vice" -> "vice";
+            case "deputy", "adjoint", "adjointe", "adjunto", "adjunta", "vice" -> VICE;
             default -> folded.length() > 5 ? folded.substring(0, folded.length() - 1) : folded;
         };
     }
@@ -56,14 +61,16 @@ record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
         Set<String> heads = new HashSet<>();
         Set<String> matter = new HashSet<>();
         boolean ranked = false;
+        boolean bare = false;
         for (Office office : offices) {
             Title recorded = of(office.title() + " " + office.institution(), language);
             heads.addAll(recorded.heads);
             matter.addAll(recorded.matter);
             matter.addAll(recorded.heads);
             matter.add(stem(Word.folded(office.acronym())));
+            bare |= recorded.matter.isEmpty() && recorded.heads.containsAll(this.heads);
             ranked |= ranks.isEmpty() && this.matter.isEmpty() || recorded.ranks.equals(ranks);
         }
-        return ranked && heads.containsAll(this.heads) && matter.containsAll(this.matter);
+        return ranked && heads.containsAll(this.heads) && (bare || matter.containsAll(this.matter));
     }
 }

@@ -45,7 +45,7 @@ final class Vocabulary {
                                 + " councillor chief head representative premier mayor speaker envoy administrator coordinator prosecutor"
                                 + " king queen prince chancellor manager advisor adviser undersecretary rector inspector",
                         "vice deputy assistant acting under associate senior junior prime",
-                        "of for the and on to in at",
+                        "of for the and on to",
                         "former|ex|then|later|outgoing|previously|once|designate",
                         "said|says|told|added|stated|noted|explained|stressed|declared|announced|recalled|remarked|underlined|emphasi[sz]ed|according to"));
         BY_LANGUAGE.put(
@@ -64,11 +64,13 @@ final class Vocabulary {
                         "ministro ministra secretario secretaria director directora presidente presidenta comisionado comisionada"
                                 + " gobernador gobernadora embajador embajadora jefe jefa representante alcalde alcaldesa canciller"
                                 + " coordinador coordinadora consejero consejera rey reina principe comisario comisaria",
-                        "vice adjunto adjunta sub alto alta viceministro viceministra subsecretario subsecretaria",
+                        "vice adjunto adjunta sub alto alta",
                         "de del la el los las y e a para",
                         "ex|antiguo|antigua|exministro|exministra|entonces|futuro|futura",
                         "dijo|afirmó|declaró|señaló|añadió|explicó|indicó|recordó|destacó|subrayó|anunció|manifestó|según"));
     }
+
+    private static final String VICE = "vice";
 
     private final Set<String> offices;
     private final Set<String> ranks;
@@ -110,7 +112,12 @@ final class Vocabulary {
     }
 
     boolean isOffice(String folded) {
-        return offices.contains(folded) || ranks.contains(folded) && folded.length() > 6 && folded.startsWith("vice");
+        return offices.contains(folded) || isViceOffice(folded);
+    }
+
+    /** "Viceministra" in one word. */
+    boolean isViceOffice(String folded) {
+        return folded.startsWith(VICE) && offices.contains(folded.substring(VICE.length()));
     }
 
     /** Vice, deputy, acting: what makes another office of the same words. */

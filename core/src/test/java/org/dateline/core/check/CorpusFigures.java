@@ -3,6 +3,7 @@ package org.dateline.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the rules find in the texts of a corpus, beside what was planted there. */
@@ -34,7 +35,10 @@ record CorpusFigures(int texts, Map<String, Count> counts, List<String> remarks)
             List<CorpusText.Planted> left = new ArrayList<>(text.planted());
             for (Finding finding : new Checks(Severities.ORDINARY).of(text.text(), text.record(), any -> true)) {
                 Count count = counts.computeIfAbsent(finding.key(), key -> new Count());
-                if (left.removeIf(planted -> planted.isFoundBy(finding))) {
+                Optional<CorpusText.Planted> found =
+                        left.stream().filter(planted -> planted.isFoundBy(finding)).findFirst();
+                if (found.isPresent()) {
+                    left.remove(found.get());
                     count.right++;
                 } else {
                     count.wrong++;
