@@ -22,11 +22,26 @@ public final class Checks {
             new SentenceLengthRule(),
             new RepeatedSentenceRule(),
             new DoubleSpaceRule(),
-            new HonorificFormRule());
+            new HonorificFormRule(),
+            new DateYearsRule(),
+            new HyphenRule(),
+            new NumbersRule());
 
     /** What needs a visit on record to compare with. */
     private static final List<FactRule> FACT_RULES =
-            List.of(new CounterpartNamedRule(), new NameSpellingRule(), new HonorificGivenRule(), new VisitDatesRule());
+            List.of(
+                    new CounterpartNamedRule(),
+                    new StrangerRule(),
+                    new NameSpellingRule(),
+                    new OfficeRule(),
+                    new InstitutionRule(),
+                    new HonorificGivenRule(),
+                    new FirstMentionRule(),
+                    new VisitDatesRule(),
+                    new RelativeDayRule(),
+                    new CountryRule(),
+                    new VisitHistoryRule(),
+                    new QuotationRecordRule());
 
     private final Severities severities;
 
@@ -42,9 +57,9 @@ public final class Checks {
      */
     public List<Finding> of(ReleaseText text, @Nullable VisitRecord record, Predicate<String> hasPicture) {
         Stream<Finding> facts = record == null
-                ? Stream.empty()
+                ? RelativeDayRule.check(text, null, null).stream()
                 : FACT_RULES.stream().flatMap(rule -> rule.check(text, record).stream());
-        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture)))
+        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
                 .flatMap(rule -> rule.check(text).stream());
         return Stream.concat(form, facts)
                 .flatMap(finding -> severities.weighed(finding).stream())

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.Block;
+import org.dateline.core.text.PlainText;
 import org.dateline.core.text.Prose;
+import org.dateline.core.text.TextQuote;
 
 /** One space between words. Spaces that CommonMark reads (before a line, behind it, in a table) are not meant. */
 final class DoubleSpaceRule implements Rule {
 
-    private static final Pattern TWO = Pattern.compile("\\S{1,30}[ \\u00A0]{2,}\\S{1,30}");
-    private static final Pattern MARKER = Pattern.compile("^\\s*(?:[-*+>]|\\d+[.)]|#+)\\s+");
+    private static final Pattern TWO = Pattern.compile("(\\S{1,30})[ \\u00A0]{2,}(\\S{1,30})");
 
     @Override
     public List<Finding> check(ReleaseText text) {
@@ -19,11 +21,13 @@ final class DoubleSpaceRule implements Rule {
     }
 
     private static Stream<Finding> in(Prose prose, Part part) {
-        return prose.source()
-                .lines()
-                .filter(line -> !line.contains("|"))
-                .map(line -> MARKER.matcher(line).replaceFirst("").strip())
-                .flatMap(line -> TWO.matcher(line).results().map(found -> found.group()))
-                .map(words -> Finding.advice("doubleSpace", part, words));
+        return prose.blocks().stream()
+                .filter(block -> !(block instanceof Block.Table))
+                .map(block -> PlainText.of(List.of(block)))
+                .flatMap(words -> TWO.matcher(words)
+                        .results()
+                        .map(found -> Finding.advice("doubleSpace", part, found.group())
+                                .at(TextQuote.in(words, found.start(), found.end()))
+                                .mendedBy(found.group(1) + " " + found.group(2))));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.core.check;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dateline.core.release.ReleaseText;
 
@@ -9,18 +10,25 @@ final class ExclamationMarkRule implements Rule {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"");
     private static final Pattern EXCLAMATION =
-            Pattern.compile("(?:[^\\s]+\\s){0,3}\\S+\\s?[!！](?=\\s*$|\\s+[\\p{Lu}\\p{Lo}«“\"¡¿]|\\p{IsHan})");
+            Pattern.compile("(?:[^\\s\\x00]+\\s){0,3}[^\\s\\x00]*\\s?[!！](?=\\s*$|\\s+[\\p{Lu}\\p{Lo}«“\"¡¿]|\\p{IsHan})");
     private static final Pattern ALONE = Pattern.compile(".*[!！]");
 
     @Override
     public List<Finding> check(ReleaseText text) {
         return Passage.of(text).stream()
                 .flatMap(passage -> EXCLAMATION
-                        .matcher(QUOTED.matcher(passage.words()).replaceAll(""))
+                        .matcher(QUOTED.matcher(passage.words())
+                                .replaceAll(quoted -> "\u0000".repeat(quoted.group().length())))
                         .results()
-                        .map(found -> found.group().strip())
-                        .filter(words -> ALONE.matcher(words).matches())
-                        .map(words -> Finding.advice("exclamationMark", passage.part(), words)))
+                        .filter(found -> ALONE.matcher(found.group().strip()).matches())
+                        .map(found -> found(passage, found)))
                 .toList();
+    }
+
+    private static Finding found(Passage passage, MatchResult found) {
+        int end = found.start() + found.group().stripTrailing().length();
+        int start = end - found.group().strip().length();
+        String words = passage.words().substring(start, end);
+        return passage.advice("exclamationMark", start, end, words);
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.release.ReleaseText;
@@ -13,6 +15,8 @@ import org.dateline.core.visit.VisitRecord;
 /** Whoever has an honorific on record has it where the body first writes the whole name; in English, French and Spanish. */
 final class HonorificGivenRule implements FactRule {
 
+    private static final Pattern EXCELLENT = Pattern.compile("(?iu)excell?en[ct]|excm[oa]");
+    private static final Pattern POINTS = Pattern.compile("[.\\s]+");
     private static final int ROOM_FOR_TITLES = 12;
     private static final Pattern TITLES = Pattern.compile("[^,;:\\n]{0,60}");
     private static final Pattern EXCELLENCY = Pattern.compile(
@@ -34,9 +38,7 @@ final class HonorificGivenRule implements FactRule {
                 continue;
             }
             told.add(name);
-            if (lacks(body, counterpart, visit.counterparts())) {
-                findings.add(Finding.warning("honorificMissing", Part.BODY, name, honorific));
-            }
+            look(body, counterpart, visit.counterparts(), text.language()).ifPresent(findings::add);
         }
         return findings;
     }
@@ -51,19 +53,28 @@ final class HonorificGivenRule implements FactRule {
 
     private static boolean isExcellency(String honorific) {
         String letters = letters(honorific);
-        return letters.equals("HE") || letters.equals("SE") || letters.matches("(?i).*excell?en[ct].*");
+        return letters.equals("HE") || letters.equals("SE") || EXCELLENT.matcher(letters).find();
     }
 
-    private static boolean lacks(List<Passage> body, Counterpart counterpart, List<Counterpart> all) {
+    /** What the first whole name in the body lacks. */
+    private static Optional<Finding> look(
+            List<Passage> body, Counterpart counterpart, List<Counterpart> all, Language language) {
         String name = counterpart.name().written();
-        Pattern whole = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
+        String small = name.toLowerCase(Locale.ROOT);
         for (Passage passage : body) {
-            Matcher found = whole.matcher(passage.words());
-            if (found.find()) {
-                return !isHonoured(passage.words().substring(0, found.start()), counterpart, all);
+            int at = passage.words().toLowerCase(Locale.ROOT).indexOf(small);
+            if (at < 0 || passage.words().length() < at + name.length()) {
+                continue;
             }
+            int end = at + name.length();
+            if (isHonoured(passage.words().substring(0, at), counterpart, all)) {
+                return Optional.empty();
+            }
+            Finding found = passage.warning("honorificMissing", at, end, name, counterpart.honorific());
+            boolean bare = language == Language.ENGLISH;
+            return Optional.of(bare ? found.mendedBy(counterpart.honorific() + " " + name) : found);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** @param before what the passage says before the name */
@@ -90,6 +101,6 @@ final class HonorificGivenRule implements FactRule {
     }
 
     private static String letters(String words) {
-        return words.replaceAll("[.\\s]+", "");
+        return POINTS.matcher(words).replaceAll("");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.PlainText;
 import org.dateline.core.text.Prose;
+import org.dateline.core.text.TextQuote;
 
 /**
  * One headline or block of a release, its words alone, every space a plain one.
@@ -16,6 +17,7 @@ import org.dateline.core.text.Prose;
  */
 record Passage(Part part, String words) {
 
+    private static final Pattern SPACE = Pattern.compile("[\\u00A0\\u202F\\u2009\\t]");
     private static final Pattern END = Pattern.compile("[.!?…؟]+[\"”»’)]*(?=\\s|$)|[。！？]+[”」]?|\\n");
 
     /** What ends with a point and no sentence with it: an initial, a form of address, a number's sign. */
@@ -38,9 +40,18 @@ record Passage(Part part, String words) {
         return blocks(text.body(), Part.BODY).toList();
     }
 
+    /** A finding about words of this passage, with its place. */
+    Finding warning(String key, int start, int end, String... arguments) {
+        return Finding.warning(key, part, arguments).at(TextQuote.in(words, start, end));
+    }
+
+    Finding advice(String key, int start, int end, String... arguments) {
+        return Finding.advice(key, part, arguments).at(TextQuote.in(words, start, end));
+    }
+
     /** The sentences of a passage, as it writes them. */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         Matcher end = END.matcher(words);
         while (end.find()) {
@@ -51,24 +62,28 @@ record Passage(Part part, String words) {
                             .find()) {
                 continue;
             }
-            add(words.substring(from, end.end()), sentences);
+            add(from, end.end(), sentences);
             from = end.end();
         }
-        add(words.substring(from), sentences);
+        add(from, words.length(), sentences);
         return sentences;
     }
 
-    private static void add(String sentence, List<String> sentences) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
+    private void add(int from, int to, List<Sentence> sentences) {
+        String all = words.substring(from, to);
+        if (!all.isBlank()) {
+            sentences.add(new Sentence(from + all.length() - all.stripLeading().length(), all.strip()));
         }
     }
+
+    /** @param start where it begins in the passage */
+    record Sentence(int start, String words) {}
 
     private static Stream<Passage> blocks(Prose prose, Part part) {
         return prose.blocks().stream().map(block -> new Passage(part, spaced(PlainText.of(List.of(block)))));
     }
 
     private static String spaced(String words) {
-        return words.replaceAll("[\\u00A0\\u202F\\u2009\\t]", " ");
+        return SPACE.matcher(words).replaceAll(" ");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.core.compose.Placeholder;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.TextQuote;
 
 /** What the composer did not know has been filled in. */
 final class PlaceholderRule implements Rule {
@@ -23,6 +24,7 @@ final class PlaceholderRule implements Rule {
         return Placeholder.PATTERN
                 .matcher(words)
                 .results()
-                .map(found -> Finding.blocking("placeholder", part, found.group()));
+                .map(found -> Finding.blocking("placeholder", part, found.group())
+                        .at(TextQuote.in(words, found.start(), found.end())));
     }
 }

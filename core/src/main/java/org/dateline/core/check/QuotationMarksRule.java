@@ -21,39 +21,40 @@ final class QuotationMarksRule implements Rule {
             Passage passage = passages.get(i);
             String next = i + 1 < passages.size() ? passages.get(i + 1).words() : "";
             String words = passage.words();
-            pair(words, '«', '»', next, passage.part(), findings);
+            pair(passage, '«', '»', next, findings);
             boolean turned = words.indexOf('„') >= 0 || text.language() == Language.ARABIC;
             if (!turned) {
-                pair(words, '“', '”', next, passage.part(), findings);
+                pair(passage, '“', '”', next, findings);
             }
             int last = words.lastIndexOf('"');
             if (words.chars().filter(c -> c == '"').count() % 2 == 1
                     && !next.startsWith("\"")
                     && !(last > 0 && Character.isDigit(words.charAt(last - 1)))) {
-                findings.add(found(words, last, passage.part()));
+                findings.add(found(passage, last));
             }
         }
         return findings;
     }
 
-    private static void pair(String words, char opening, char closing, String next, Part part, List<Finding> findings) {
+    private static void pair(Passage passage, char opening, char closing, String next, List<Finding> findings) {
+        String words = passage.words();
         int open = -1;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == opening) {
                 if (open >= 0 && i + 1 < words.length() && !isContinued(words, i)) {
-                    findings.add(found(words, open, part));
+                    findings.add(found(passage, open));
                 }
                 open = i;
             } else if (c == closing) {
                 if (open < 0) {
-                    findings.add(found(words, i, part));
+                    findings.add(found(passage, i));
                 }
                 open = -1;
             }
         }
         if (open >= 0 && !next.startsWith(String.valueOf(opening))) {
-            findings.add(found(words, open, part));
+            findings.add(found(passage, open));
         }
     }
 
@@ -62,9 +63,10 @@ final class QuotationMarksRule implements Rule {
         return at > 0 && words.charAt(at - 1) == '\n';
     }
 
-    private static Finding found(String words, int at, Part part) {
+    private static Finding found(Passage passage, int at) {
+        String words = passage.words();
         int end = Math.min(words.length(), at + LONGEST_EXCERPT);
         int start = end - at < 2 ? Math.max(0, end - LONGEST_EXCERPT) : at;
-        return Finding.warning("quotationOpen", part, words.substring(start, end));
+        return passage.warning("quotationOpen", start, end, words.substring(start, end));
     }
 }

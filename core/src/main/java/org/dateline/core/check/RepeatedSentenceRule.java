@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.core.release.ReleaseText;
 
 /** No sentence stands in the body twice; short ones ("The talks continue.") may. */
 final class RepeatedSentenceRule implements Rule {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SHORTEST = 25;
     private static final int LONGEST_EXCERPT = 60;
 
@@ -17,13 +19,15 @@ final class RepeatedSentenceRule implements Rule {
         Set<String> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : Passage.body(text)) {
-            for (String sentence : passage.sentences()) {
-                String folded = Word.folded(sentence.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
+            for (Passage.Sentence said : passage.sentences()) {
+                String sentence = said.words();
+                String folded = Word.folded(NO_WORD.matcher(sentence).replaceAll(" "));
                 boolean han = sentence.codePoints().anyMatch(Character::isIdeographic);
                 if (folded.length() >= (han ? SHORTEST / 2 : SHORTEST) && !seen.add(folded)) {
-                    findings.add(Finding.advice(
+                    findings.add(passage.advice(
                             "sentenceRepeated",
-                            Part.BODY,
+                            said.start(),
+                            said.start() + sentence.length(),
                             sentence.substring(0, Math.min(LONGEST_EXCERPT, sentence.length()))));
                 }
             }

@@ -2,6 +2,7 @@ package org.dateline.core.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 
@@ -19,17 +20,22 @@ final class SentenceLengthRule implements Rule {
             return List.of();
         }
         return Passage.body(text).stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .map(sentence -> SPACES.splitAsStream(sentence)
-                        .filter(word -> WORD.matcher(word).matches())
-                        .toList())
-                .filter(words -> words.size() > LONGEST)
-                .map(words -> Finding.advice(
+                .flatMap(passage -> passage.sentences().stream().flatMap(sentence -> in(passage, sentence)))
+                .toList();
+    }
+
+    private static Stream<Finding> in(Passage passage, Passage.Sentence sentence) {
+        List<String> words = SPACES.splitAsStream(sentence.words())
+                .filter(word -> WORD.matcher(word).matches())
+                .toList();
+        return words.size() <= LONGEST
+                ? Stream.empty()
+                : Stream.of(passage.advice(
                         "sentenceLong",
-                        Part.BODY,
+                        sentence.start(),
+                        sentence.start() + sentence.words().length(),
                         Integer.toString(words.size()),
                         Integer.toString(LONGEST),
-                        String.join(" ", words.subList(0, EXCERPT))))
-                .toList();
+                        String.join(" ", words.subList(0, EXCERPT))));
     }
 }

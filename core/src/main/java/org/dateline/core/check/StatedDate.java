@@ -61,6 +61,11 @@ record StatedDate(
                 .min(Comparator.comparingLong(date -> Math.abs(date.toEpochDay() - day.toEpochDay())));
     }
 
+    /** Another day of the same month: "12" of "from 12 to 15 February". */
+    StatedDate on(int otherDay) {
+        return new StatedDate(written, otherDay, month, year, null, start, end);
+    }
+
     Optional<LocalDate> in(int anyYear) {
         try {
             return Optional.of(LocalDate.of(anyYear, month, day));
@@ -80,7 +85,7 @@ record StatedDate(
             String month = "(?<month>" + alternatives(months) + ")";
             String weekday = "(?:(?<![\\p{L}\\p{M}])(?<weekday>" + alternatives(weekdays) + ")(?:,|،)?\\s+)?";
             String behind = "(?:\\s?[(（](?<behind>" + alternatives(weekdays) + ")[)）])?";
-            String day = "(?<![\\p{N}–-])(?<day>\\d{1,2})";
+            String day = "(?<!\\p{N})(?<day>\\d{1,2})";
             String year = "(?<year>\\d{4})";
             String stop = "(?![\\p{L}\\p{M}])";
             List<String> forms = switch (language) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
@@ -23,39 +24,12 @@ import org.dateline.core.visit.VisitRecord;
 final class VisitDatesRule implements FactRule {
 
     private static final int NEAR = 62;
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\p{N}])(?<day>\\d{1,2})(?:er)?(?:\\s?[–-]\\s?| to | and | au | et | al | y | по | до | إلى |日至|至)$");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    private static final Pattern OTHER_EVENT = Pattern.compile(
-            "\\b(?:will|next|again|last|previous\\w*|earlier|since|sign\\w*|adopt\\w*|anniversary|conference|summit|session|forum"
-                    + "|before|after|follow\\w*|ahead|until|deadline|elect\\w*|appoint\\w*|prepar\\w*|agreed to meet|plan\\w*|due|first visit"
-                    + "|earthquake|began|born|launch\\w*|open\\w*|enter\\w*|published|report\\w*|founded|took office|when"
-                    + "|prochain\\w*|dernière|dernier|précédent\\w*|depuis|sign[ée]\\w*|adopt\\w*|anniversaire|conférence|sommet|après|avant"
-                    + "|suite|jusqu|élu\\w*|nommé\\w*|lors de|entr(?:e|é|ée|era|ait) en|publi\\w*|sera|aura|se tiendra|rapport|lancé\\w*|retournera"
-                    + "|próxim\\w*|última|último|anterior\\w*|desde|firm\\w*|aniversario|conferencia|cumbre|foro|después|antes|tras"
-                    + "|hasta|elegid\\w*|nombrad\\w*|será|celebrará|vigor|volverá|reunirán|informe)\\b"
-                    + "|в следующ|прошл|подпис|предыдущ|после|перед|конференц|саммит|состоится|будет|вновь|до \\d|со времени"
-                    + "|下一|上次|上一次|签署|之后|以前|之前|会议将|将于|再次|峰会|论坛|地震"
-                    + "|القادم|الماضي|السابق|توقيع|وقع|مؤتمر|قمة|بعد|قبل|منذ|سوف|سيعقد|ستعقد",
-            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern VISIT_TOLD = Pattern.compile(
-            "\\b(?:visit|visited|met|meeting|meetings|talks|visite|rencontré\\w*|entretenu\\w*|réunion|entretiens"
-                    + "|visita|visitó|reunió|reunieron|reunión|entrevistó|conversaciones)\\b"
-                    + "|визит|встрет|встреч|переговор|访问|会见|会晤|会谈|زيارة|زار|التقى|التقت|اجتماع|محادثات",
-            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** Whose visit it is, where the text does not say a name; and the visit itself. */
-    private static final Pattern ACTOR = Pattern.compile(
-            "\\b(?:(?:he|she) (?:also )?(?:met|visited|held)|DG|Director[- ]General|Directeur général|Directrice générale"
-                    + "|Directora General|(?:il|elle) (?:a|s[’']est)|(?:the|this) visit (?:ended|took place|ran|concluded)"
-                    + "|la visite s[’']est|la visita (?:concluyó|tuvo lugar))\\b"
-                    + "|генеральн\\w+ директор|总干事|المدير العام|المديرة العامة",
-            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "the floods of 2 February": the day of something else. */
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\p{L})(?:of|the|du|del) $", FLAGS);
-
-    private static final Pattern QUOTED = Pattern.compile("[“”«»\"„]");
 
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:met|visited|held talks|completed|concluded|a rencontré|s[’']est entretenue?|a achevé|a effectué|a visité"
@@ -68,10 +42,11 @@ final class VisitDatesRule implements FactRule {
         Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         Period period = visit.period();
+        VisitSentence visitSentence = new VisitSentence(record);
         for (Passage passage : Passage.body(text)) {
-            for (String sentence : passage.sentences()) {
-                if (tells(sentence, visit)) {
-                    look(sentence, text.language(), period, findings);
+            for (Passage.Sentence sentence : passage.sentences()) {
+                if (visitSentence.tells(sentence.words())) {
+                    look(passage, sentence, text.language(), period, findings);
                 }
             }
         }
@@ -89,44 +64,57 @@ final class VisitDatesRule implements FactRule {
         return findings;
     }
 
-    /** Whether a sentence tells this visit: other people meet, too. */
-    private static boolean tells(String sentence, Visit visit) {
-        return VISIT_TOLD.matcher(sentence).find()
-                && !OTHER_EVENT.matcher(sentence).find()
-                && !QUOTED.matcher(sentence).find()
-                && (ACTOR.matcher(sentence).find() || names(sentence, visit));
-    }
-
-    private static boolean names(String sentence, Visit visit) {
-        String folded = Word.folded(sentence);
-        return Stream.concat(
-                        Stream.of(visit.principal().name()),
-                        visit.counterparts().stream().map(Counterpart::name))
-                .anyMatch(name -> folded.contains(Word.folded(name.written()))
-                        || sentence.matches(
-                                "(?s).*(?<![\\p{L}\\p{M}])" + Pattern.quote(name.family()) + "(?![\\p{L}\\p{M}]).*"));
-    }
-
-    private static void look(String sentence, Language language, Period period, List<Finding> findings) {
+    private static void look(
+            Passage passage, Passage.Sentence said, Language language, Period period, List<Finding> findings) {
+        String sentence = said.words();
         for (StatedDate date : StatedDate.in(sentence, language)) {
             if (ATTRIBUTE.matcher(sentence.substring(0, date.start())).find()
                     || date.written().startsWith("the ")) {
                 continue;
             }
-            Optional<LocalDate> day = date.near(period.firstDay());
-            boolean outside = day.isEmpty() || !period.contains(day.get());
-            boolean slip = date.in(period.firstDay().getYear())
-                    .filter(period::contains)
-                    .isPresent();
-            boolean near = day.isEmpty() || Math.abs(ChronoUnit.DAYS.between(period.firstDay(), day.get())) <= NEAR;
-            if (outside && (slip || near)) {
-                findings.add(Finding.warning(
-                        "dateOutsideVisit",
-                        Part.BODY,
-                        date.written(),
-                        Dateline.longDate(period.firstDay(), language),
-                        Dateline.longDate(period.lastDay(), language)));
+            if (isOutside(date, period)) {
+                findings.add(found(passage, said.start() + date.start(), date.written(), date, period, language));
+                continue;
+            }
+            // "from 10 to 15 February": the day before is in the same month.
+            Matcher from = RANGE.matcher(sentence.substring(0, date.start()));
+            if (from.find()) {
+                StatedDate first = date.on(Integer.parseInt(from.group("day")));
+                if (isOutside(first, period)) {
+                    int start = from.start("day");
+                    String written = sentence.substring(start, date.start() + date.written().length());
+                    findings.add(found(passage, said.start() + start, written, first, period, language));
+                }
             }
         }
+    }
+
+    private static boolean isOutside(StatedDate date, Period period) {
+        Optional<LocalDate> day = date.near(period.firstDay());
+        boolean outside = day.isEmpty() || !period.contains(day.get());
+        boolean slip = slips(date, period);
+        boolean near = day.isEmpty() || Math.abs(ChronoUnit.DAYS.between(period.firstDay(), day.get())) <= NEAR;
+        return outside && (slip || near);
+    }
+
+    /** Right but for the year. */
+    private static boolean slips(StatedDate date, Period period) {
+        return date.in(period.firstDay().getYear()).filter(period::contains).isPresent();
+    }
+
+    private static Finding found(
+            Passage passage, int start, String written, StatedDate date, Period period, Language language) {
+        Finding found = passage.warning(
+                "dateOutsideVisit",
+                start,
+                start + written.length(),
+                written,
+                Dateline.longDate(period.firstDay(), language),
+                Dateline.longDate(period.lastDay(), language));
+        Integer year = date.year();
+        String right = Integer.toString(period.firstDay().getYear());
+        return slips(date, period) && year != null && written.contains(year.toString())
+                ? found.mendedBy(written.replace(year.toString(), right))
+                : found;
     }
 }

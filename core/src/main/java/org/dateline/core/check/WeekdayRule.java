@@ -1,9 +1,11 @@
 package org.dateline.core.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.core.release.ReleaseText;
 
 /** The weekday of a date is the one that the calendar has; a date without a year is the one nearest to the dateline's. */
@@ -20,15 +22,21 @@ final class WeekdayRule implements Rule {
                 }
                 date.near(today == null ? LocalDate.EPOCH : today)
                         .filter(day -> day.getDayOfWeek() != date.weekday())
-                        .ifPresent(day -> findings.add(Finding.warning(
-                                "weekday",
-                                passage.part(),
-                                date.written(),
-                                day.getDayOfWeek()
-                                        .getDisplayName(
-                                                TextStyle.FULL, text.language().locale()))));
+                        .ifPresent(day -> findings.add(found(passage, date, day, text)));
             }
         }
         return findings;
+    }
+
+    private static Finding found(Passage passage, StatedDate date, LocalDate day, ReleaseText text) {
+        Locale locale = text.language().locale();
+        String right = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+        DayOfWeek stated = date.weekday();
+        Finding found = passage.warning(
+                "weekday", date.start(), date.start() + date.written().length(), date.written(), right);
+        String wrong = stated == null ? "" : stated.getDisplayName(TextStyle.FULL, locale);
+        return !wrong.isEmpty() && date.written().contains(wrong)
+                ? found.mendedBy(date.written().replace(wrong, right))
+                : found;
     }
 }

@@ -14,7 +14,7 @@ import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
-import org.dateline.core.visit.Visit;
+import org.dateline.core.text.TextQuote;
 import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +23,29 @@ record CorpusText(String name, ReleaseText text, @Nullable VisitRecord record, L
 
     /** @param words of the error, or what was left out */
     record Planted(String rule, String words) {
+        /** By its place, or else, if nothing stands there, by what it says. */
         boolean isFoundBy(Finding finding) {
-            return finding.key().equals(rule)
-                    && (finding.part() == Part.DATE
-                            || finding.arguments().stream()
-                                    .anyMatch(said -> said.contains(words) || words.contains(said)));
+            if (!finding.key().equals(rule)) {
+                return false;
+            }
+            String exact = finding.placeIfAny().map(TextQuote::exact).orElse("");
+            return finding.part() == Part.DATE
+                    || (exact.isEmpty()
+                            ? finding.arguments().stream().anyMatch(said -> meet(said, words))
+                            : meet(exact, words));
+        }
+
+        private static boolean meet(String said, String words) {
+            return said.contains(words) || words.contains(said);
         }
     }
 
     private static final Pattern MARK = Pattern.compile("\\{\\{(\\w+)([|~])(.*?)}}", Pattern.DOTALL);
 
-    static List<CorpusText> all() {
+    /** @param name of the file: "corpus.txt" */
+    static List<CorpusText> in(String name) {
         List<CorpusText> texts = new ArrayList<>();
-        String file = file().replaceFirst("(?s)^.*?(?=^== |\\n== )", "\n");
+        String file = file(name).replaceFirst("(?s)^.*?(?=^== |\\n== )", "\n");
         for (String text : file.split("\\n== ")) {
             if (!text.isBlank()) {
                 texts.add(read(text));
@@ -56,18 +66,19 @@ record CorpusText(String name, ReleaseText text, @Nullable VisitRecord record, L
                 Language.withTag(head[0]),
                 "The visit",
                 "",
-                new Dateline(head[2], LocalDate.parse(head[3])),
+                new Dateline(
+                        String.join(" ", List.of(head).subList(2, head.length - 1)),
+                        LocalDate.parse(head[head.length - 1])),
                 new Prose(plain.substring(plain.indexOf('\n') + 1)),
                 Prose.EMPTY,
                 form.contacts(),
                 form.boilerplate(),
                 null);
-        Visit visit = CorpusVisits.named(head[1]);
-        return new CorpusText(plain, text, visit == null ? null : VisitRecord.of(visit), planted);
+        return new CorpusText(plain, text, CorpusVisits.record(head[1]), planted);
     }
 
-    private static String file() {
-        try (InputStream file = Objects.requireNonNull(CorpusText.class.getResourceAsStream("corpus.txt"))) {
+    private static String file(String name) {
+        try (InputStream file = Objects.requireNonNull(CorpusText.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -13,6 +13,7 @@ import org.dateline.core.visit.Principal;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitKind;
+import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The visits that the corpus tells; all but the seed's are invented. */
@@ -20,10 +21,26 @@ final class CorpusVisits {
 
     private CorpusVisits() {}
 
-    static @Nullable Visit named(String name) {
+    static @Nullable VisitRecord record(String name) {
+        return switch (name) {
+            case "nairobi" -> CorpusRecords.nairobi();
+            case "hanoi" -> CorpusRecords.hanoi();
+            case "rabat" -> CorpusRecords.rabat();
+            case "bogota" -> CorpusRecords.bogota();
+            case "tashkent" -> CorpusRecords.tashkent();
+            case "amman" -> CorpusRecords.amman();
+            case "nanjing" -> CorpusRecords.nanjing();
+            case "china" -> CorpusRecords.china();
+            default -> {
+                Visit visit = named(name);
+                yield visit == null ? null : VisitRecord.of(visit);
+            }
+        };
+    }
+
+    private static @Nullable Visit named(String name) {
         return switch (name) {
             case "none" -> null;
-            case "china" -> SeedVisit.toChina();
             case "peru" ->
                 visit(
                         "Clara Østby",

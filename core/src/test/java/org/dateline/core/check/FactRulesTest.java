@@ -3,6 +3,7 @@ package org.dateline.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.text.TextQuote;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.VisitRecord;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,12 @@ class FactRulesTest {
     @Test
     void giveTheWordsFoundAndTheNameOnRecord() {
         assertThat(new NameSpellingRule().check(ReleaseTexts.withBody(ALL + "So said Antonio Vitorino."), RECORD))
-                .containsExactly(Finding.warning("nameSpelling", Part.BODY, "Antonio Vitorino", "António Vitorino"));
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).containsExactly("Antonio Vitorino", "António Vitorino");
+                    assertThat(finding.placeIfAny().map(TextQuote::exact)).contains("Antonio Vitorino");
+                    assertThat(finding.mendIfAny()).contains("António Vitorino");
+                });
     }
 
     @Test
@@ -36,14 +42,21 @@ class FactRulesTest {
         assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody(ALL + "QIN Gang spoke first."), RECORD))
                 .isEmpty();
         assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody("QIN Gang spoke. H.E. QIN Gang left."), RECORD))
-                .containsExactly(Finding.warning("honorificMissing", Part.BODY, "QIN Gang", "H.E."));
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).containsExactly("QIN Gang", "H.E.");
+                    assertThat(finding.mendIfAny()).contains("H.E. QIN Gang");
+                });
     }
 
     @Test
     void holdADayOfTheVisitAgainstItsPeriod() {
         assertThat(new VisitDatesRule().check(ReleaseTexts.withBody("Vitorino met H.E. QIN Gang on 9 April."), RECORD))
-                .containsExactly(
-                        Finding.warning("dateOutsideVisit", Part.BODY, "9 April", "3 April 2023", "6 April 2023"));
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).containsExactly("9 April", "3 April 2023", "6 April 2023");
+                    assertThat(finding.placeIfAny().map(TextQuote::exact)).contains("9 April");
+                });
     }
 
     @Test

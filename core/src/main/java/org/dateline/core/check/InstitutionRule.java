@@ -1,0 +1,167 @@
+package org.dateline.core.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Office;
+import org.dateline.core.visit.VisitRecord;
+
+/**
+ * An institution on record is named as there: the same words, joined alike. Where its acronym on record stands behind it
+ * in brackets, the finding is that the expansion differs.
+ */
+final class InstitutionRule implements FactRule {
+
+    private static final int FEWEST = 3;
+    private static final Pattern ACRONYM = Pattern.compile("^ \\((?<acronym>[\\p{Lu}\\p{N}-]{2,12})\\)");
+
+    @Override
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        List<Finding> findings = new ArrayList<>();
+        if (!Vocabulary.isLatin(text.language())) {
+            return findings;
+        }
+        Set<Office> offices = new LinkedHashSet<>();
+        PersonOnRecord.all(record).forEach(person -> offices.addAll(person.offices()));
+        Vocabulary vocabulary = Vocabulary.of(text.language());
+        for (Passage passage : Passage.of(text)) {
+            List<Word> words = split(passage.words());
+            Set<String> told = new LinkedHashSet<>();
+            for (Office office : offices) {
+                if (!office.institution().isEmpty()
+                        && !Vocabulary.isForeign(office.institution(), text.language())
+                        && told.add(office.institution())) {
+                    look(passage, words, office, vocabulary, text.language(), findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** "l’Agence" is two words here. */
+    private static List<Word> split(String text) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : Word.in(text)) {
+            String written = word.written();
+            int at = Math.max(written.indexOf('’'), written.indexOf('\''));
+            if (at > 0 && at < 3) {
+                String article = written.substring(0, at);
+                String rest = written.substring(at + 1);
+                words.add(new Word(article, Word.folded(article), word.start(), word.start() + at));
+                words.add(new Word(rest, Word.folded(rest), word.start() + at + 1, word.end()));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static void look(
+            Passage passage,
+            List<Word> words,
+            Office office,
+            Vocabulary vocabulary,
+            Language language,
+            List<Finding> findings) {
+        List<Word> recorded = split(office.institution());
+        List<String> content = content(recorded, vocabulary);
+        if (content.size() < FEWEST - 1) {
+            return;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!isLike(words.get(i).folded(), content.get(0))) {
+                continue;
+            }
+            int longest = Math.min(words.size(), i + recorded.size() + 2);
+            for (int j = longest - 1; j > i; j--) {
+                Optional<Finding> found =
+                        compare(passage, words.subList(i, j + 1), recorded, content, office, vocabulary);
+                if (found.isPresent() || isSame(words.subList(i, j + 1), recorded)) {
+                    found.ifPresent(findings::add);
+                    i = j;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Optional<Finding> compare(
+            Passage passage,
+            List<Word> run,
+            List<Word> recorded,
+            List<String> content,
+            Office office,
+            Vocabulary vocabulary) {
+        List<String> stated = content(run, vocabulary);
+        int start = run.get(0).start();
+        int end = run.get(run.size() - 1).end();
+        boolean whole = passage.words().substring(start, end).chars().noneMatch(c -> ",.;:()«»“”\n".indexOf(c) >= 0);
+        Matcher acronym = ACRONYM.matcher(passage.words().substring(end));
+        boolean expands =
+                acronym.find() && !office.acronym().isEmpty() && acronym.group("acronym").equals(office.acronym());
+        if (!whole
+                || stated.isEmpty()
+                || isSame(run, recorded)
+                || !isLike(stated.get(stated.size() - 1), content.get(content.size() - 1)) && !expands
+                || !isLike(run.get(run.size() - 1).folded(), content.get(content.size() - 1)) && !expands
+                || !isMeant(stated, content, expands)) {
+            return Optional.empty();
+        }
+        String written = passage.words().substring(start, end);
+        return Optional.of(passage.warning(
+                        expands ? "acronymDiffers" : "institutionDiffers", start, end, written, office.institution())
+                .mendedBy(inCase(written, office.institution())));
+    }
+
+    private static String inCase(String written, String recorded) {
+        return written.isEmpty() ? recorded : recorded;
+    }
+
+    private static boolean isSame(List<Word> run, List<Word> recorded) {
+        if (run.size() != recorded.size()) {
+            return false;
+        }
+        for (int i = 0; i < run.size(); i++) {
+            if (!run.get(i).folded().equals(recorded.get(i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same words otherwise joined, one of them spelled otherwise, or one of four or more left out or put in. */
+    private static boolean isMeant(List<String> stated, List<String> recorded, boolean expands) {
+        if (stated.size() == recorded.size()) {
+            int other = 0;
+            for (int i = 0; i < stated.size(); i++) {
+                if (!isLike(stated.get(i), recorded.get(i))) {
+                    other++;
+                }
+            }
+            return other == 0 && (stated.size() >= 2) || expands && other == 1 && stated.size() >= FEWEST;
+        }
+        List<String> longer = stated.size() > recorded.size() ? stated : recorded;
+        List<String> shorter = stated.size() > recorded.size() ? recorded : stated;
+        return longer.size() == shorter.size() + 1
+                && (longer.size() > FEWEST || expands && longer.size() == FEWEST)
+                && (longer.size() > FEWEST + 1 || stated.size() < recorded.size() || expands)
+                && shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> isLike(word, other)));
+    }
+
+    private static boolean isLike(String a, String b) {
+        return a.equals(b) || a.length() > 5 && b.length() > 5 && Word.distance(a, b) <= 1;
+    }
+
+    private static List<String> content(List<Word> words, Vocabulary vocabulary) {
+        return words.stream()
+                .map(Word::folded)
+                .filter(word -> !vocabulary.isJoint(word))
+                .toList();
+    }
+}

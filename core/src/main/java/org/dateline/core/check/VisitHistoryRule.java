@@ -1,0 +1,149 @@
+package org.dateline.core.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Visit;
+import org.dateline.core.visit.VisitRecord;
+
+/**
+ * "Second visit", "first since 2019" and "since the last visit, in 2019" agree with the earlier visits on record: of the
+ * same principal to the same country.
+ */
+final class VisitHistoryRule implements FactRule {
+
+    private static final Map<Language, Pattern> COUNT = new EnumMap<>(Language.class);
+    private static final Map<Language, Pattern> LAST = new EnumMap<>(Language.class);
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("première", 1),
+            Map.entry("deuxième", 2),
+            Map.entry("seconde", 2),
+            Map.entry("troisième", 3),
+            Map.entry("quatrième", 4),
+            Map.entry("cinquième", 5),
+            Map.entry("primera", 1),
+            Map.entry("segunda", 2),
+            Map.entry("tercera", 3),
+            Map.entry("cuarta", 4),
+            Map.entry("quinta", 5));
+
+    static {
+        COUNT.put(
+                Language.ENGLISH,
+                Pattern.compile("(?iu)(?:(?:his|her|\\p{L}[’']s?)|(?<the>the)) (?<what>(?<count>first|second|third|fourth|fifth)"
+                        + "(?: official| high-level| working)?(?: (?<visit>visit|trip))?)(?: to (?:the )?(?<country>[\\p{Lu}][\\p{L} ]+?))?"
+                        + "(?: since (?<year>\\d{4}))?(?![\\p{L}\\p{N}])"));
+        COUNT.put(
+                Language.FRENCH,
+                Pattern.compile("(?iu)(?:(?:sa|cette)|(?<the>la)) (?<what>(?<count>première|deuxième|seconde|troisième|quatrième|cinquième)"
+                        + "(?: (?<visit>visite|voyage))?(?: officielle)?)(?<country>)(?:[^.;,]{0,30}? depuis (?<year>\\d{4}))?(?!\\p{L})"));
+        COUNT.put(
+                Language.SPANISH,
+                Pattern.compile("(?iu)(?:(?:su)|(?<the>la)) (?<what>(?<count>primera|segunda|tercera|cuarta|quinta)"
+                        + "(?: (?<visit>visita|viaje))?(?: oficial)?)(?<country>)(?:[^.;,]{0,30}? desde (?<year>\\d{4}))?(?!\\p{L})"));
+        LAST.put(
+                Language.ENGLISH,
+                Pattern.compile("(?iu)(?:his|her|\\p{L}[’']s) (?:last|previous) (?:visit|trip)(?: to [\\p{L} ]+?)?,? in (?:\\p{L}+ )?(?<year>\\d{4})"));
+        LAST.put(
+                Language.FRENCH,
+                Pattern.compile("(?iu)sa (?:dernière|précédente) visite[^.;,]{0,25},? en (?:\\p{L}+ )?(?<year>\\d{4})"));
+        LAST.put(
+                Language.SPANISH,
+                Pattern.compile("(?iu)su (?:última|anterior) visita[^.;,]{0,25},? en (?:\\p{L}+ de )?(?<year>\\d{4})"));
+    }
+
+    @Override
+    public List<Finding> check(ReleaseText text, VisitRecord record) {
+        List<Finding> findings = new ArrayList<>();
+        Pattern count = COUNT.get(text.language());
+        Pattern last = LAST.get(text.language());
+        if (count == null || last == null) {
+            return findings;
+        }
+        String host = record.visit().hostCountry().nameIn(text.language());
+        for (Passage passage : Passage.of(text)) {
+            Matcher found = count.matcher(passage.words());
+            while (found.find()) {
+                count(passage, found, host, record.earlier(), findings);
+            }
+            Matcher before = last.matcher(passage.words());
+            while (before.find()) {
+                since(passage, before, record.earlier(), findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void count(
+            Passage passage, Matcher found, String host, List<Visit> earlier, List<Finding> findings) {
+        String year = found.group("year");
+        boolean visit = found.group("visit") != null;
+        // "the first speaker"; "his first, a son": without the word, only "the first since 2019" is meant.
+        if (!visit && year == null || visit && found.group("the") != null && year == null) {
+            return;
+        }
+        String country = found.group("country");
+        if (country != null && !country.isEmpty() && isOther(country, host)) {
+            return;
+        }
+        Integer stated = ORDINALS.get(found.group("count").toLowerCase(Locale.ROOT));
+        int count = stated == null ? 1 : stated;
+        if (year == null) {
+            if (count != earlier.size() + 1) {
+                findings.add(passage.warning(
+                        "visitCount",
+                        found.start("what"),
+                        found.end("what"),
+                        found.group("what"),
+                        Integer.toString(earlier.size())));
+            }
+        } else if (count == 1) {
+            since(passage, found, earlier, findings);
+        } else {
+            int from = Integer.parseInt(year);
+            long within = earlier.stream()
+                    .filter(visited -> visited.period().firstDay().getYear() >= from)
+                    .count();
+            if (within + 1 != count) {
+                findings.add(passage.warning(
+                        "visitCount",
+                        found.start("what"),
+                        found.end("year"),
+                        passage.words().substring(found.start("what"), found.end("year")),
+                        Long.toString(within)));
+            }
+        }
+    }
+
+    private static boolean isOther(String country, String host) {
+        String a = Word.folded(country);
+        String b = Word.folded(host);
+        return !a.startsWith(b) && !b.startsWith(a) && !List.of("thecountry", "country").contains(a);
+    }
+
+    private static void since(Passage passage, Matcher found, List<Visit> earlier, List<Finding> findings) {
+        String latest = earlier.isEmpty()
+                ? ""
+                : Integer.toString(earlier.get(0).period().firstDay().getYear());
+        if (!found.group("year").equals(latest)) {
+            Finding wrong = passage.warning(
+                    "visitSince",
+                    found.start("year"),
+                    found.end("year"),
+                    found.group("year"),
+                    latest.isEmpty() ? "–" : latest);
+            findings.add(latest.isEmpty() ? wrong : wrong.mendedBy(latest));
+        }
+    }
+}
