@@ -42,7 +42,8 @@ record Mention(PersonOnRecord person, Passage passage, int start, int end, boole
                         person.nameIn(text.language()).flatMap(name -> at(passage, words, at, person, name));
                 if (found.isPresent()) {
                     mentions.add(found.get());
-                    while (i + 1 < words.size() && words.get(i + 1).start() < found.get().end()) {
+                    while (i + 1 < words.size()
+                            && words.get(i + 1).start() < found.get().end()) {
                         i++;
                     }
                     break;
@@ -80,7 +81,8 @@ record Mention(PersonOnRecord person, Passage passage, int start, int end, boole
 
     /** "Ma visite" at the head of a sentence names no Minister MA. */
     private static boolean isName(String words, Word word, String family) {
-        String before = words.substring(Math.max(0, word.start() - 12), word.start()).stripTrailing();
+        String before =
+                words.substring(Math.max(0, word.start() - 12), word.start()).stripTrailing();
         boolean first = before.isEmpty()
                 || SENTENCE_END.matcher(before).find()
                         && !FORM_OF_ADDRESS.matcher(before).find();

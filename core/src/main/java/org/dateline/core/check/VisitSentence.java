@@ -62,6 +62,7 @@ final class VisitSentence {
                 && !OTHER_EVENT.matcher(sentence).find()
                 && !QUOTED.matcher(sentence).find()
                 && (ACTOR.matcher(sentence).find()
-                        || families.stream().anyMatch(family -> family.matcher(sentence).find()));
+                        || families.stream()
+                                .anyMatch(family -> family.matcher(sentence).find()));
     }
 }

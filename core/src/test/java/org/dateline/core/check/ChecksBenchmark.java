@@ -41,8 +41,7 @@ final class ChecksBenchmark {
         }
         Arrays.sort(times);
         try (PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8)) {
-            List.of(0, ROUNDS / 2, ROUNDS * 9 / 10)
-                    .forEach(at -> out.printf("%.2f ms%n", times[at] / 1_000_000.0));
+            List.of(0, ROUNDS / 2, ROUNDS * 9 / 10).forEach(at -> out.printf("%.2f ms%n", times[at] / 1_000_000.0));
             out.println(findings + " findings in " + body.length() + " characters: best, median, 90 %");
         }
     }

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.release.ReleaseText;
@@ -39,7 +35,9 @@ class FactCheckCorpusTest {
             assertThat(count.precision())
                     .as("precision of %s%n%s", rule, figures.remarks())
                     .isGreaterThanOrEqualTo(0.95);
-            assertThat(count.recall()).as("recall of %s%n%s", rule, figures.remarks()).isGreaterThanOrEqualTo(0.90);
+            assertThat(count.recall())
+                    .as("recall of %s%n%s", rule, figures.remarks())
+                    .isGreaterThanOrEqualTo(0.90);
         });
     }
 

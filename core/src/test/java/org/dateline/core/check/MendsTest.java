@@ -118,17 +118,17 @@ class MendsTest {
     private static Stream<Finding> findings(String body) {
         ReleaseText form = ReleaseTexts.complete();
         return of(
-                        new ReleaseText(
-                                Language.ENGLISH,
-                                "The visit",
-                                "",
-                                new Dateline("Geneva", LocalDate.of(2024, 2, 15)),
-                                new Prose(body),
-                                Prose.EMPTY,
-                                form.contacts(),
-                                form.boilerplate(),
-                                null),
-                        CorpusRecords.nairobi())
+                new ReleaseText(
+                        Language.ENGLISH,
+                        "The visit",
+                        "",
+                        new Dateline("Geneva", LocalDate.of(2024, 2, 15)),
+                        new Prose(body),
+                        Prose.EMPTY,
+                        form.contacts(),
+                        form.boilerplate(),
+                        null),
+                CorpusRecords.nairobi())
                 .stream();
     }
 

@@ -32,17 +32,15 @@ class ProcessPictureIT {
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             Page page = browser.page();
             page.navigate("/sign-in");
-            page.addScriptTag(new Page.AddScriptTagOptions()
-                    .setUrl("/assets/bpmn-js/bpmn-navigated-viewer.production.min.js"));
-            drawn = (String) page.evaluate(
-                    """
+            page.addScriptTag(
+                    new Page.AddScriptTagOptions().setUrl("/assets/bpmn-js/bpmn-navigated-viewer.production.min.js"));
+            drawn = (String) page.evaluate("""
                     async (bpmn) => {
                       const viewer = new BpmnJS({ container: document.body.appendChild(document.createElement("div")) });
                       const { warnings } = await viewer.importXML(bpmn);
                       return warnings.length > 0 ? "" : (await viewer.saveSVG()).svg;
                     }
-                    """,
-                    bpmn);
+                    """, bpmn);
         }
         if (System.getProperty("dateline.renew") != null) {
             Files.writeString(PICTURE, drawn.replaceFirst("(?=<svg)", stamp));
