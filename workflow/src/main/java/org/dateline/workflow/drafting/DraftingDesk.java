@@ -29,6 +29,7 @@ import org.dateline.core.text.Language;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitId;
 import org.dateline.core.visit.Visits;
+import org.dateline.core.workingcopy.WorkingCopies;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.dateline.workflow.engine.RequiredReviews;
@@ -52,6 +53,7 @@ public class DraftingDesk {
     private final Pictures pictures;
     private final PictureIntake intake;
     private final Checks checks;
+    private final WorkingCopies copies;
     private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class DraftingDesk {
             Pictures pictures,
             PictureIntake intake,
             Checks checks,
+            WorkingCopies copies,
             Organization organization,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -79,6 +82,7 @@ public class DraftingDesk {
         this.pictures = pictures;
         this.intake = intake;
         this.checks = checks;
+        this.copies = copies;
         this.organization = organization;
         this.clock = clock;
     }
@@ -156,6 +160,19 @@ public class DraftingDesk {
     }
 
     /**
+     * Makes an earlier text the newest one again: a new revision with the same words. Nothing of the others is lost.
+     *
+     * @throws org.dateline.core.release.RefusedException if the release is no draft
+     */
+    public void restore(ReleaseId id, int number, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        Revision earlier = releases.revision(id, number).orElseThrow(() -> new UnknownReleaseException(id));
+        release.revise(earlier.text(), release.currentRevision().number(), by, clock.instant());
+        releases.save(release);
+    }
+
+    /**
      * Takes in a picture for a draft. It stands in no text yet: whoever writes it puts it there.
      *
      * @param upload the file as somebody has it
@@ -199,6 +216,7 @@ public class DraftingDesk {
         press.preview(release.state(), current);
         release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
         releases.save(release);
+        copies.delete(id, by);
         process.submitted(id, release.stage());
     }
 
@@ -230,6 +248,7 @@ public class DraftingDesk {
         Release release = releases.locked(id);
         release.abandon(reason, by, clock.instant());
         releases.save(release);
+        copies.deleteAll(id);
         process.abandoned(id);
     }
 }
