@@ -1,6 +1,7 @@
 package org.dateline.web.security;
 
 import jakarta.servlet.DispatcherType;
+import org.dateline.web.page.ImportMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -17,10 +18,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** One script stands in pages: the import map of the editor's modules, which is named by its digest. */
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
-            "script-src 'self'",
+            "script-src 'self' %s",
             "style-src 'self'",
             "img-src 'self' data:",
             "font-src 'self'",
@@ -30,7 +32,8 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors) {
+    SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
+        String content = CONTENT_SECURITY_POLICY.formatted(modules.digest());
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -65,7 +68,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(doors).accessDeniedHandler(doors))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(content))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))

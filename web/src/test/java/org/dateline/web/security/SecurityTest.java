@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.dateline.web.DatelineTest;
+import org.dateline.web.page.ImportMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DatelineTest
 class SecurityTest {
+
+    @Autowired
+    private ImportMap modules;
 
     @Autowired
     private MockMvcTester mvc;
@@ -68,7 +72,8 @@ class SecurityTest {
         assertThat(mvc.get().uri("/newsroom").secure(true))
                 .hasHeader(
                         "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                        "default-src 'none'; script-src 'self' " + modules.digest()
+                                + "; style-src 'self'; img-src 'self' data:; font-src 'self';"
                                 + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Referrer-Policy", "strict-origin-when-cross-origin")

@@ -33,6 +33,7 @@ import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitId;
 import org.dateline.core.visit.VisitRecord;
 import org.dateline.core.visit.Visits;
+import org.dateline.core.workingcopy.WorkingCopies;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.dateline.workflow.engine.RequiredReviews;
@@ -58,6 +59,7 @@ public class DraftingDesk {
     private final Checks checks;
     private final Findings findings;
     private final Composer composer;
+    private final WorkingCopies copies;
     private final TransactionTemplate transactions;
     private final Organization organization;
     private final Clock clock;
@@ -74,6 +76,7 @@ public class DraftingDesk {
             Checks checks,
             Findings findings,
             Composer composer,
+            WorkingCopies copies,
             Organization organization,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -89,6 +92,7 @@ public class DraftingDesk {
         this.checks = checks;
         this.findings = findings;
         this.composer = composer;
+        this.copies = copies;
         this.organization = organization;
         this.clock = clock;
     }
@@ -179,11 +183,26 @@ public class DraftingDesk {
      */
     public void revise(ReleaseId id, ReleaseText text, int base, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
-        Release release = releases.locked(id);
+        revise(releases.locked(id), text, base, by);
+    }
+
+    private void revise(Release release, ReleaseText text, int base, StaffId by) {
         if (release.revise(text, base, by, clock.instant())) {
             releases.save(release);
-            findings.keep(id, release.currentRevision().number(), check(release, text));
+            findings.keep(release.id(), release.currentRevision().number(), check(release, text));
         }
+    }
+
+    /**
+     * Makes an earlier text the newest one again: a new revision with the same words. Nothing of the others is lost.
+     *
+     * @throws org.dateline.core.release.RefusedException if the release is no draft
+     */
+    public void restore(ReleaseId id, int number, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        Release release = releases.locked(id);
+        Revision earlier = releases.revision(id, number).orElseThrow(() -> new UnknownReleaseException(id));
+        revise(release, earlier.text(), release.currentRevision().number(), by);
     }
 
     /**
@@ -233,6 +252,7 @@ public class DraftingDesk {
         press.preview(release.state(), current);
         release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
         releases.save(release);
+        copies.delete(id, by);
         process.submitted(id, release.stage());
     }
 
@@ -296,6 +316,7 @@ public class DraftingDesk {
         Release release = releases.locked(id);
         release.abandon(reason, by, clock.instant());
         releases.save(release);
+        copies.deleteAll(id);
         process.abandoned(id);
     }
 }

@@ -10,6 +10,7 @@ import org.dateline.core.intake.Remark;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
 import org.dateline.core.review.Review;
 import org.dateline.core.visit.Visit;
@@ -47,6 +48,11 @@ public record ReleaseFile(
     /** The same release with another of its texts, and what the checks said of that. */
     public ReleaseFile withText(Revision other, List<CheckedFinding> said) {
         return new ReleaseFile(release, other, said, reviews, whereabouts, remarks, record, history, publication);
+    }
+
+    /** The same release with a text that is being typed; it stands in the place of the newest revision. */
+    public ReleaseFile withTyped(ReleaseText text) {
+        return withText(new Revision(current.number(), text, current.author(), current.at()));
     }
 
     public Optional<Visit> visitIfAny() {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
@@ -34,7 +36,7 @@ record ReleaseForm(
         String embargo) {
 
     /** One empty row is there to be filled. */
-    private static final ContactForm NOBODY = new ContactForm("", "", "", "", "");
+    static final ContactForm NOBODY = new ContactForm("", "", "", "", "");
 
     ReleaseForm {
         headline = requireNonNullElse(headline, "");
@@ -71,9 +73,55 @@ record ReleaseForm(
                         .orElse(""));
     }
 
-    ReleaseForm withBase(int other) {
+    /** The fields by the names that they have on the page, as a working copy keeps them. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("headline", headline);
+        fields.put("subhead", subhead);
+        fields.put("city", city);
+        fields.put("date", date);
+        fields.put("body", body);
+        fields.put("notes", notes);
+        fields.put("aboutHeading", aboutHeading);
+        fields.put("about", about);
+        fields.put("embargo", embargo);
+        for (int i = 0; i < contacts.size(); i++) {
+            ContactForm contact = contacts.get(i);
+            fields.put("contacts[" + i + "].name", contact.name());
+            fields.put("contacts[" + i + "].role", contact.role());
+            fields.put("contacts[" + i + "].telephone", contact.telephone());
+            fields.put("contacts[" + i + "].nightTelephone", contact.nightTelephone());
+            fields.put("contacts[" + i + "].email", contact.email());
+        }
+        // No database keeps this character in a text.
+        fields.replaceAll((name, words) -> words.replace("\u0000", ""));
+        return fields;
+    }
+
+    /** The form as a working copy kept it. */
+    static ReleaseForm of(int base, Map<String, String> fields) {
+        List<ContactForm> contacts = new ArrayList<>();
+        for (int i = 0; fields.containsKey("contacts[" + i + "].name"); i++) {
+            String path = "contacts[" + i + "].";
+            contacts.add(new ContactForm(
+                    fields.getOrDefault(path + "name", ""),
+                    fields.getOrDefault(path + "role", ""),
+                    fields.getOrDefault(path + "telephone", ""),
+                    fields.getOrDefault(path + "nightTelephone", ""),
+                    fields.getOrDefault(path + "email", "")));
+        }
         return new ReleaseForm(
-                other, headline, subhead, city, date, body, notes, contacts, aboutHeading, about, embargo);
+                base,
+                fields.getOrDefault("headline", ""),
+                fields.getOrDefault("subhead", ""),
+                fields.getOrDefault("city", ""),
+                fields.getOrDefault("date", ""),
+                fields.getOrDefault("body", ""),
+                fields.getOrDefault("notes", ""),
+                contacts,
+                fields.getOrDefault("aboutHeading", ""),
+                fields.getOrDefault("about", ""),
+                fields.getOrDefault("embargo", ""));
     }
 
     ReleaseForm withBody(String other) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -65,8 +66,10 @@ class ReleasePicturesTest {
     @Test
     void putAPictureAtTheEndOfTheBodyAndKeepWhatWasTyped() throws Exception {
         add(MEETING.bytes(), "Two \"delegations\"", As.author())
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("The picture is at the end of the body.")))
+                .andExpect(redirectedUrl(path + "/text"))
+                .andExpect(flash().attribute("done", "release.done.pictureAdded"));
+        browser.perform(get(path + "/text").with(As.author()))
+                .andExpect(content().string(containsString("id=\"kept\"")))
                 .andExpect(content().string(containsString("value=\"Typed headline\"")))
                 .andExpect(content().string(containsString("value=\"not yet a date\"")))
                 .andExpect(content().string(containsString("value=\"Somebody\"")))
@@ -104,6 +107,9 @@ class ReleasePicturesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"pictureAlternative-problem\"")))
                 .andExpect(content().string(containsString("Choose the picture once more")));
+        browser.perform(get(path + "/pictures").with(As.author())).andExpect(redirectedUrl(path + "/text"));
+        browser.perform(get(path + "/text").with(As.author()))
+                .andExpect(content().string(containsString("value=\"Typed headline\"")));
     }
 
     @Test

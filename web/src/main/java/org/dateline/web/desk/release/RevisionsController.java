@@ -1,0 +1,160 @@
+package org.dateline.web.desk.release;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.Revision;
+import org.dateline.core.text.Boilerplate;
+import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.comparison.Comparison;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.inbox.ReleaseFile;
+import org.dateline.workflow.inbox.TrackingDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The texts that a release has had: listed, compared with each other, and taken up again. */
+@Controller
+@RequestMapping(ReleasesController.PATH + "/{id:[0-9a-f]{32}}/revisions")
+class RevisionsController {
+
+    /**
+     * One part of two texts, compared.
+     *
+     * @param name the key of what the part is called
+     */
+    record ComparedPart(String name, Comparison comparison) {}
+
+    private final TrackingDesk tracking;
+    private final DraftingDesk drafting;
+    private final ReleasePage page;
+
+    RevisionsController(TrackingDesk tracking, DraftingDesk drafting, ReleasePage page) {
+        this.tracking = tracking;
+        this.drafting = drafting;
+        this.page = page;
+    }
+
+    /** Without numbers, the last two are compared. */
+    @GetMapping
+    String index(
+            @PathVariable ReleaseId id,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model) {
+        ReleaseFile file = tracking.file(id);
+        int newest = file.current().number();
+        int after = to == null ? newest : to;
+        int before = from == null ? Math.max(1, after - 1) : from;
+        model.addAttribute("shown", page.shown(file, signedIn));
+        List<Revision.Mark> newestFirst = new ArrayList<>(file.release().revisions());
+        Collections.reverse(newestFirst);
+        model.addAttribute("newestFirst", newestFirst);
+        model.addAttribute("from", before);
+        model.addAttribute("to", after);
+        model.addAttribute(
+                "parts",
+                before == after
+                        ? List.of()
+                        : parts(revision(id, before).text(), revision(id, after).text()));
+        return "release/revisions";
+    }
+
+    @GetMapping("/{number:[0-9]{1,9}}")
+    String show(
+            @PathVariable ReleaseId id,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model) {
+        model.addAttribute("shown", page.shown(tracking.file(id).withText(revision(id, number)), signedIn));
+        return "release/revision";
+    }
+
+    @PostMapping("/{number:[0-9]{1,9}}/restoration")
+    String restore(
+            @PathVariable ReleaseId id,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedIn signedIn,
+            RedirectAttributes redirected) {
+        revision(id, number);
+        drafting.restore(id, number, signedIn.id());
+        redirected.addFlashAttribute("done", "release.done.restored");
+        return "redirect:" + ReleasesController.PATH + "/" + id;
+    }
+
+    private Revision revision(ReleaseId id, int number) {
+        return tracking.revision(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Only the parts that are not the same. */
+    private List<ComparedPart> parts(ReleaseText before, ReleaseText after) {
+        return Stream.of(
+                        part("release.headline", before, after, ReleaseText::headline),
+                        part("release.subhead", before, after, ReleaseText::subhead),
+                        part(
+                                "release.dateline",
+                                before,
+                                after,
+                                text -> text.dateline().in(text.language())),
+                        part("release.body", before, after, text -> text.body().source()),
+                        part(
+                                "release.notes",
+                                before,
+                                after,
+                                text -> text.notesToEditors().source()),
+                        part("release.contacts", before, after, RevisionsController::contacts),
+                        part("release.about", before, after, RevisionsController::about),
+                        part("release.embargo", before, after, this::embargo))
+                .filter(part -> !part.comparison().isSame())
+                .toList();
+    }
+
+    private static ComparedPart part(
+            String name, ReleaseText before, ReleaseText after, Function<ReleaseText, String> words) {
+        return new ComparedPart(name, Comparison.of(words.apply(before), words.apply(after)));
+    }
+
+    private static String contacts(ReleaseText text) {
+        return text.contacts().stream()
+                .map(contact -> String.join(
+                        "\n",
+                        Stream.of(
+                                        contact.name(),
+                                        contact.role(),
+                                        contact.telephone(),
+                                        contact.nightTelephone(),
+                                        contact.email())
+                                .filter(line -> !line.isEmpty())
+                                .toList()))
+                .reduce((one, other) -> one + "\n\n" + other)
+                .orElse("");
+    }
+
+    private static String about(ReleaseText text) {
+        return text.boilerplateIfAny()
+                .map((Boilerplate about) ->
+                        about.heading() + "\n\n" + about.text().source())
+                .orElse("");
+    }
+
+    private String embargo(ReleaseText text) {
+        return text.embargoIfAny()
+                .map(embargo -> ReleaseForm.of(1, text, page.zone()).embargo().replace('T', ' '))
+                .orElse("");
+    }
+}

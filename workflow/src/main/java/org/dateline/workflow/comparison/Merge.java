@@ -1,0 +1,149 @@
+package org.dateline.workflow.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.workflow.comparison.Changes.Change;
+
+/**
+ * Makes one text of two that came of a third. No word that either side wrote is lost: where both changed the same words,
+ * both stand there, with a mark before each and one behind them.
+ */
+public final class Merge {
+
+    /**
+     * What is put around words that both changed. Each is a placeholder, so that a text with one is not submitted.
+     *
+     * @param theirs before what the other side wrote
+     * @param yours before what this side wrote
+     * @param end behind both
+     */
+    public record Marks(String theirs, String yours, String end) {}
+
+    /** @param conflicts how often both had changed the same words */
+    public record Merged(String text, int conflicts) {}
+
+    private final Marks marks;
+    private final StringBuilder text = new StringBuilder();
+    private int conflicts;
+
+    private Merge(Marks marks) {
+        this.marks = marks;
+    }
+
+    public static Merged of(String base, String theirs, String yours, Marks marks) {
+        Merge merge = new Merge(marks);
+        merge.merge(Words.blocks(base), Words.blocks(theirs), Words.blocks(yours), true);
+        return new Merged(merge.text.toString(), merge.conflicts);
+    }
+
+    /** First block by block, then the words of what both changed. */
+    private void merge(List<String> base, List<String> theirs, List<String> yours, boolean blocks) {
+        Side left = new Side(base, Changes.between(base, theirs));
+        Side right = new Side(base, Changes.between(base, yours));
+        int at = 0;
+        while (left.hasNext() || right.hasNext()) {
+            int start = Math.min(left.nextStart(), right.nextStart());
+            keep(base.subList(at, start));
+            int end = start;
+            boolean further = true;
+            while (further) {
+                int before = end;
+                int taken = left.taken + right.taken;
+                end = right.take(left.take(end));
+                further = end > before || left.taken + right.taken > taken;
+            }
+            List<String> now = left.now(start, end);
+            List<String> other = right.now(start, end);
+            List<String> was = base.subList(start, end);
+            if (other.equals(was) || now.equals(other)) {
+                keep(now);
+            } else if (now.equals(was)) {
+                keep(other);
+            } else if (blocks && areWords(was) && areWords(now) && areWords(other)) {
+                merge(wordsOf(was), wordsOf(now), wordsOf(other), false);
+            } else {
+                keepBoth(now, other, blocks);
+            }
+            at = end;
+        }
+        keep(base.subList(at, base.size()));
+    }
+
+    private void keep(List<String> parts) {
+        parts.forEach(text::append);
+    }
+
+    private void keepBoth(List<String> theirs, List<String> yours, boolean blocks) {
+        conflicts++;
+        String gap = blocks ? "\n\n" : " ";
+        String first = String.join("", theirs).strip();
+        String second = String.join("", yours).strip();
+        open(gap);
+        text.append(marks.theirs()).append(first.isEmpty() ? "" : gap).append(first);
+        text.append(gap)
+                .append(marks.yours())
+                .append(second.isEmpty() ? "" : gap)
+                .append(second);
+        text.append(gap).append(marks.end()).append(gap);
+    }
+
+    private void open(String gap) {
+        if (!text.isEmpty() && !text.toString().endsWith(gap)) {
+            text.append(gap);
+        }
+    }
+
+    /** A table and a picture are one thing: half of each would be none. */
+    private static boolean areWords(List<String> blocks) {
+        return blocks.stream().map(String::strip).noneMatch(block -> block.startsWith("|") || block.startsWith("!["));
+    }
+
+    private static List<String> wordsOf(List<String> blocks) {
+        return Words.of(String.join("", blocks));
+    }
+
+    /** The changes of one side, taken one after the other. */
+    private static final class Side {
+        private final List<String> base;
+        private final List<Change> changes;
+        private int taken;
+        private int first;
+
+        Side(List<String> base, List<Change> changes) {
+            this.base = base;
+            this.changes = changes;
+        }
+
+        boolean hasNext() {
+            return taken < changes.size();
+        }
+
+        int nextStart() {
+            return hasNext() ? changes.get(taken).start() : Integer.MAX_VALUE;
+        }
+
+        /** Takes every change that begins before the end or at it, and answers where the last of them ends. */
+        int take(int end) {
+            int last = end;
+            while (nextStart() <= last) {
+                last = Math.max(last, changes.get(taken).end());
+                taken++;
+            }
+            return last;
+        }
+
+        /** What this side has in the place of that part of the base. */
+        List<String> now(int start, int end) {
+            List<String> now = new ArrayList<>();
+            int at = start;
+            for (Change change : changes.subList(first, taken)) {
+                now.addAll(base.subList(at, change.start()));
+                now.addAll(change.now());
+                at = change.end();
+            }
+            now.addAll(base.subList(at, end));
+            first = taken;
+            return now;
+        }
+    }
+}
