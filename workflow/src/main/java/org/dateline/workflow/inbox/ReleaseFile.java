@@ -52,7 +52,7 @@ public record ReleaseFile(
 
     /** The same release with a text that is being typed; it stands in the place of the newest revision. */
     public ReleaseFile withTyped(ReleaseText text) {
-        return withText(new Revision(current.number(), text, current.author(), current.at()));
+        return withText(new Revision(current.number(), text, current.author(), current.at()), List.of());
     }
 
     public Optional<Visit> visitIfAny() {

@@ -81,7 +81,9 @@ class RevisionsController {
             @PathVariable int number,
             @AuthenticationPrincipal SignedIn signedIn,
             Model model) {
-        model.addAttribute("shown", page.shown(tracking.file(id).withText(revision(id, number)), signedIn));
+        ReleaseFile file =
+                tracking.file(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("shown", page.shown(file, signedIn));
         return "release/revision";
     }
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.core.check.CheckedFinding;
+import org.dateline.core.check.Dismissal;
+import org.dateline.core.check.Finding;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.staff.StaffId;
@@ -69,9 +73,18 @@ class TextPage {
         return "release/edit";
     }
 
-    /** What the checks say of the typed text; of the saved one, if what is typed cannot be read. */
+    /**
+     * What the checks say of the typed text, without what was dismissed; of the saved one, if what is typed cannot be read.
+     */
     List<ShownFinding> findings(ReleaseFile file, ReleaseForm form) {
-        return typed(file, form).map(text -> drafting.check(file.release().id(), text)).orElse(file.findings()).stream()
+        List<Finding> saved =
+                file.findings().stream().map(CheckedFinding::finding).toList();
+        Set<String> dismissed = file.findings().stream()
+                .flatMap(checked -> checked.dismissalIfAny().stream())
+                .map(Dismissal::finding)
+                .collect(Collectors.toSet());
+        return typed(file, form).map(text -> drafting.check(file.release().id(), text)).orElse(saved).stream()
+                .filter(finding -> !dismissed.contains(finding.id()))
                 .map(finding -> ShownFinding.of(finding, words))
                 .toList();
     }
