@@ -44,13 +44,11 @@ public final class Merge {
         while (left.hasNext() || right.hasNext()) {
             int start = Math.min(left.nextStart(), right.nextStart());
             keep(base.subList(at, start));
-            int end = start;
-            boolean further = true;
-            while (further) {
-                int before = end;
-                int taken = left.taken + right.taken;
+            int end = takeFirst(left, right, start);
+            int before = start;
+            while (end > before) {
+                before = end;
                 end = right.take(left.take(end));
-                further = end > before || left.taken + right.taken > taken;
             }
             List<String> now = left.now(start, end);
             List<String> other = right.now(start, end);
@@ -67,6 +65,18 @@ public final class Merge {
             at = end;
         }
         keep(base.subList(at, base.size()));
+    }
+
+    /** What one side only puts in, beside words that the other changed, is no change of the same words. */
+    private static int takeFirst(Side left, Side right, int start) {
+        boolean fromLeft = left.nextStart() == start;
+        boolean fromRight = right.nextStart() == start;
+        if (fromLeft && fromRight && left.nextEnd() != right.nextEnd()) {
+            fromLeft = left.nextEnd() == start || right.nextEnd() > start;
+            fromRight = right.nextEnd() == start || left.nextEnd() > start;
+        }
+        int end = fromLeft ? left.takeOne() : start;
+        return fromRight ? Math.max(end, right.takeOne()) : end;
     }
 
     private void keep(List<String> parts) {
@@ -122,12 +132,19 @@ public final class Merge {
             return hasNext() ? changes.get(taken).start() : Integer.MAX_VALUE;
         }
 
-        /** Takes every change that begins before the end or at it, and answers where the last of them ends. */
+        int nextEnd() {
+            return changes.get(taken).end();
+        }
+
+        int takeOne() {
+            return changes.get(taken++).end();
+        }
+
+        /** Takes every change that begins before the end, and answers where the last of them ends. */
         int take(int end) {
             int last = end;
-            while (nextStart() <= last) {
-                last = Math.max(last, changes.get(taken).end());
-                taken++;
+            while (nextStart() < last) {
+                last = Math.max(last, takeOne());
             }
             return last;
         }
