@@ -1,8 +1,10 @@
 package org.dateline.web;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.dateline.web.start.VerifyLedger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,9 @@ import org.springframework.context.annotation.Bean;
 public class DatelineApplication {
 
     public static void main(String[] arguments) {
+        if (VerifyLedger.isAskedFor(arguments)) {
+            System.exit(VerifyLedger.answer(arguments, new PrintWriter(System.out, true)));
+        }
         SpringApplication.run(DatelineApplication.class, arguments);
     }
 

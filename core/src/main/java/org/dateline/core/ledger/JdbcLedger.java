@@ -22,15 +22,10 @@ class JdbcLedger implements Ledger {
         this.jdbc = jdbc;
     }
 
-    private record Head(long number, String hash) {}
-
     @Override
     public void append(Act act) {
         // The one row of ledger_head orders the writers: whoever holds it writes the next entry.
-        Head last = jdbc.sql("select number, hash from ledger_head for update")
-                .query((row, n) -> new Head(row.getLong("number"), row.getString("hash")))
-                .single();
-        LedgerEntry entry = LedgerEntry.after(last.number(), last.hash(), act);
+        LedgerEntry entry = LedgerEntry.after(head(" for update"), act);
         JdbcInsert.into("ledger_entry")
                 .set("number", entry.number())
                 .set("release_id", act.release())
@@ -57,29 +52,57 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public String head() {
-        return jdbc.sql("select hash from ledger_head").query(String.class).single();
+    public List<LedgerRow> after(long number) {
+        return jdbc.sql("select * from ledger_entry where number > ? order by number limit ?")
+                .params(number, PAGE)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    @Override
+    public LedgerHead head() {
+        return head("");
+    }
+
+    private LedgerHead head(String lock) {
+        return jdbc.sql("select number, hash from ledger_head" + lock)
+                .query((row, n) -> new LedgerHead(row.getLong("number"), row.getString("hash")))
+                .single();
     }
 
     @Override
     public Optional<Long> firstBrokenEntry() {
-        long number = 0;
-        String hash = LedgerEntry.GENESIS;
-        List<LedgerEntry> page;
+        LedgerChain chain = new LedgerChain(null);
+        LedgerHead head;
         do {
-            page = jdbc.sql("select * from ledger_entry where number > ? order by number limit ?")
-                    .params(number, PAGE)
-                    .query((row, n) -> entry(row))
-                    .list();
-            for (LedgerEntry entry : page) {
-                if (entry.number() != number + 1 || !entry.previousHash().equals(hash) || !entry.holds()) {
-                    return Optional.of(number + 1);
+            head = head();
+            for (List<LedgerRow> page = after(chain.last().number());
+                    !page.isEmpty();
+                    page = after(chain.last().number())) {
+                for (LedgerRow row : page) {
+                    if (!chain.follow(row)) {
+                        return chain.firstBroken();
+                    }
                 }
-                number = entry.number();
-                hash = entry.hash();
             }
-        } while (!page.isEmpty());
-        return hash.equals(head()) ? Optional.empty() : Optional.of(number + 1);
+        } while (!chain.last().equals(head) && !head().equals(head)); // somebody writes meanwhile
+        return chain.last().equals(head)
+                ? Optional.empty()
+                : Optional.of(chain.last().number() + 1);
+    }
+
+    private static LedgerRow row(ResultSet row) throws SQLException {
+        return new LedgerRow(
+                row.getLong("number"),
+                row.getString("release_id"),
+                row.getString("verb"),
+                row.getString("actor"),
+                SqlInstant.of(row, "acted_at").toString(),
+                row.getLong("revision"),
+                row.getString("fingerprint"),
+                row.getString("detail"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {

@@ -15,8 +15,11 @@ public interface Ledger {
     /** What happened to one release, the first first. */
     List<LedgerEntry> of(String release);
 
-    /** The last row's hash, to be kept elsewhere; {@link LedgerEntry#GENESIS} while nothing has happened. */
-    String head();
+    /** The next rows after the one of that number, as they stand: some, the first first; none after the last. */
+    List<LedgerRow> after(long number);
+
+    /** The last row, to be kept elsewhere. */
+    LedgerHead head();
 
     /** The first row that does not agree with the hash before it or with its own; empty if the whole chain holds. */
     Optional<Long> firstBrokenEntry();

@@ -1,40 +1,36 @@
 package org.dateline.core.ledger;
 
 import java.time.temporal.ChronoUnit;
-import org.dateline.core.fingerprint.Canonical;
 
 /**
- * A row of the ledger.
+ * An act in the ledger.
  *
  * @param number counted from 1, without a gap
  * @param previousHash the hash of the row before
- * @param hash SHA-256 over the row's fields and {@code previousHash}, length-prefixed, for the purpose
- *     {@code dateline.ledger.1}
+ * @param hash of the {@link LedgerRow} that it is
  */
 public record LedgerEntry(long number, Act act, String previousHash, String hash) {
 
     /** What the first row has before it. */
     public static final String GENESIS = "0".repeat(64);
 
-    static LedgerEntry after(long lastNumber, String lastHash, Act act) {
-        return new LedgerEntry(lastNumber + 1, act, lastHash, hash(lastNumber + 1, act, lastHash));
+    static LedgerEntry after(LedgerHead last, Act act) {
+        LedgerEntry unsealed = new LedgerEntry(last.number() + 1, act, last.hash(), "");
+        return new LedgerEntry(unsealed.number, act, last.hash(), unsealed.row().hashOfFields());
     }
 
-    boolean holds() {
-        return hash.equals(hash(number, act, previousHash));
-    }
-
-    private static String hash(long number, Act act, String previousHash) {
-        return new Canonical("dateline.ledger.1")
-                .field(number)
-                .field(previousHash)
-                .field(act.release())
-                .field(act.verb().name())
-                .field(act.actor().value())
-                .field(act.at().truncatedTo(ChronoUnit.MICROS).toString())
-                .field(act.revision())
-                .field(act.fingerprint().hex())
-                .field(act.detail())
-                .hex();
+    /** The entry as it is written down. */
+    public LedgerRow row() {
+        return new LedgerRow(
+                number,
+                act.release(),
+                act.verb().name(),
+                act.actor().value(),
+                act.at().truncatedTo(ChronoUnit.MICROS).toString(),
+                act.revision(),
+                act.fingerprint().hex(),
+                act.detail(),
+                previousHash,
+                hash);
     }
 }

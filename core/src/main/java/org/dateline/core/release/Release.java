@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Act.Verb;
+import org.dateline.core.ledger.History;
 import org.dateline.core.release.ReleaseState.Builder;
 import org.dateline.core.review.Approval;
 import org.dateline.core.review.Review;
@@ -307,6 +308,21 @@ public final class Release {
     /** Refuses unless the text is approved and waits to be published. */
     public void expectApproved() {
         expect("be published", Stage.APPROVED);
+    }
+
+    /** Refuses unless the ledger too tells of this approval, by somebody who by its account wrote none of the text. */
+    public void expectOnRecord(History history) {
+        boolean told = history.approval()
+                .map(act -> new Approval(act.fingerprint(), act.actor(), act.at()))
+                .equals(state.approvalIfAny());
+        if (!history.holds() || !told) {
+            throw refusal(NOT_APPROVED, "be published");
+        }
+        if (state.approvalIfAny()
+                .filter(a -> history.writers().contains(a.approver()))
+                .isPresent()) {
+            throw refusal(FOUR_EYES, "be published");
+        }
     }
 
     /**

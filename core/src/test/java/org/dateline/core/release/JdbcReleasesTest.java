@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.Repositories;
 import org.dateline.core.TestDatabase;
-import org.dateline.core.ledger.LedgerEntry;
+import org.dateline.core.ledger.LedgerHead;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Rendition;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +133,7 @@ class JdbcReleasesTest {
 
     @Test
     void startsTheLedgerFromNothing() {
-        assertThat(repositories.ledger().head()).isEqualTo(LedgerEntry.GENESIS);
+        assertThat(repositories.ledger().head()).isEqualTo(LedgerHead.START);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
 import org.dateline.workflow.drafting.UnknownFindingException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -61,7 +62,8 @@ class RefusalPages {
         return answer(page.saying("error.unknownFinding"), request, finding);
     }
 
-    @ExceptionHandler({StaleVisitException.class, AlreadyPublicException.class})
+    /** Nothing was done: somebody else held the same rows too long. */
+    @ExceptionHandler({StaleVisitException.class, AlreadyPublicException.class, ConcurrencyFailureException.class})
     ModelAndView conflict(RuntimeException conflict, HttpServletRequest request) {
         return answer(ErrorPage.of(HttpStatus.CONFLICT.value()), request, conflict);
     }

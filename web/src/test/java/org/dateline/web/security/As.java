@@ -32,6 +32,10 @@ public final class As {
         return of("administrator", Role.ADMINISTRATOR);
     }
 
+    public static RequestPostProcessor member(StaffMember member) {
+        return authentication(new StaffAuthentication(member));
+    }
+
     private static RequestPostProcessor of(String id, Role role) {
         return authentication(
                 new StaffAuthentication(new StaffMember(new StaffId(id), id, Set.of(role), Set.of(), true)));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.History;
+import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
@@ -40,6 +42,7 @@ public class PublicationDesk {
     private final Renditions renditions;
     private final Pictures pictures;
     private final Publications publications;
+    private final Ledger ledger;
     private final Staff staff;
     private final ReleaseProcess process;
 
@@ -48,12 +51,14 @@ public class PublicationDesk {
             Renditions renditions,
             Pictures pictures,
             Publications publications,
+            Ledger ledger,
             Staff staff,
             ReleaseProcess process) {
         this.releases = releases;
         this.renditions = renditions;
         this.pictures = pictures;
         this.publications = publications;
+        this.ledger = ledger;
         this.staff = staff;
         this.process = process;
     }
@@ -99,6 +104,7 @@ public class PublicationDesk {
         StaffMember approver = staff.find(approval.approver())
                 .orElseThrow(() -> new IllegalStateException("the staff's list lost " + approval.approver()));
         Revision revision = releases.currentRevision(release);
+        release.expectOnRecord(new History(ledger.of(id.value())));
         release.publish(revision, approver, by, now);
         List<Rendition> documents = Arrays.stream(Format.values())
                 .map(format -> document(id, revision, format))

@@ -3,6 +3,8 @@ package org.dateline.workflow.supervision;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.ledger.LedgerHead;
+import org.dateline.core.ledger.LedgerRow;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
@@ -43,9 +45,9 @@ public class SupervisionDesk {
         return failedSteps.retry(failedStep);
     }
 
-    /** The hash of the ledger's last row, to be kept elsewhere. */
+    /** The ledger's last row, to be kept elsewhere. */
     @Transactional(readOnly = true)
-    public String ledgerHead(StaffId by) {
+    public LedgerHead ledgerHead(StaffId by) {
         staff.entitled(by, Role.ADMINISTRATOR);
         return ledger.head();
     }
@@ -55,6 +57,13 @@ public class SupervisionDesk {
     public Optional<Long> firstBrokenLedgerEntry(StaffId by) {
         staff.entitled(by, Role.ADMINISTRATOR);
         return ledger.firstBrokenEntry();
+    }
+
+    /** The ledger's rows after the one of that number: some, the first first; none after the last. */
+    @Transactional(readOnly = true)
+    public List<LedgerRow> ledgerAfter(long number, StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return ledger.after(number);
     }
 
     /** Everybody who works or worked here. */

@@ -76,12 +76,22 @@ final class Office implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Office(TestDatabase database) {
-        DataSource dataSource = database.migrated(new V007__EngineSchema());
+        this(database.migrated(new V007__EngineSchema()));
+        settleIn();
+    }
+
+    /** Opens the office as it was left on a database that has all its tables. */
+    Office(DataSource dataSource) {
+        this(dataSource, Clock.systemUTC());
+    }
+
+    /** An office on a node whose clock is that one. */
+    Office(DataSource dataSource, Clock clock) {
         context.register(Transactions.class);
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
-        context.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
+        context.registerBean(PlatformTransactionManager.class, () -> transactions(dataSource));
+        context.registerBean(Clock.class, () -> Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS)));
         context.registerBean(Organization.class, TestOrganization::new);
         context.registerBean(Checks.class, () -> new Checks(Severities.ORDINARY));
         context.registerBean(
@@ -99,8 +109,18 @@ final class Office implements AutoCloseable {
         context.scan("org.dateline.core", "org.dateline.workflow");
         context.refresh();
         stopTimers();
+    }
+
+    /** Brings the people and the visit. */
+    void settleIn() {
         People.settleIn(context.getBean(Staff.class));
         context.getBean(Visits.class).save(SeedVisit.toChina());
+    }
+
+    private static DataSourceTransactionManager transactions(DataSource dataSource) {
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(dataSource);
+        transactions.setRollbackOnCommitFailure(true); // as application.yaml says it
+        return transactions;
     }
 
     /** Documents are plain words here, too; a comment stands beside each, and "BROKEN" is one that cannot be read. */

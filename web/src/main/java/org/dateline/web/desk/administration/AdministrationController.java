@@ -1,5 +1,12 @@
 package org.dateline.web.desk.administration;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.core.ledger.LedgerLine;
+import org.dateline.core.ledger.LedgerRow;
 import org.dateline.core.rendition.Organization;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.supervision.SupervisionDesk;
@@ -36,6 +43,21 @@ class AdministrationController {
         model.addAttribute("everybody", supervision.everybody());
         model.addAttribute("zone", organization.zone());
         return "administration/show";
+    }
+
+    /** The whole ledger, a row a line, as it stands. */
+    @GetMapping("/ledger.jsonl")
+    void ledger(@AuthenticationPrincipal SignedIn signedIn, HttpServletResponse response) throws IOException {
+        List<LedgerRow> rows = supervision.ledgerAfter(0, signedIn.id());
+        response.setContentType("application/jsonl");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Content-Disposition", "attachment; filename=\"ledger.jsonl\"");
+        PrintWriter out = response.getWriter();
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> out.print(LedgerLine.of(row) + "\n"));
+            rows = supervision.ledgerAfter(rows.get(rows.size() - 1).number(), signedIn.id());
+        }
+        out.flush();
     }
 
     @PostMapping("/failed-steps/{step}/retry")

@@ -1,0 +1,53 @@
+package org.dateline.core.ledger;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger says of one release: a second witness, when the release's own rows may have been changed. */
+public record History(List<LedgerEntry> entries) {
+
+    public History {
+        entries = List.copyOf(entries);
+    }
+
+    /** Whether every row agrees with its own hash. */
+    public boolean holds() {
+        return entries.stream().allMatch(entry -> entry.row().holds());
+    }
+
+    /** The approval, if one was given and nothing was done since that voids it. */
+    public Optional<Act> approval() {
+        @Nullable Act approval = null;
+        for (LedgerEntry entry : entries) {
+            Act act = entry.act();
+            // No default: whoever adds a verb says here what it means to an approval.
+            approval = switch (act.verb()) {
+                case APPROVED -> act;
+                case SCHEDULED, CLEARED, WARNING_DISMISSED, DISMISSAL_TAKEN_BACK -> approval;
+                case DRAFTED,
+                        REVISED,
+                        SUBMITTED,
+                        CHANGES_REQUESTED,
+                        REJECTED,
+                        RETURNED_TO_DRAFT,
+                        ABANDONED,
+                        PUBLISHED -> null;
+            };
+        }
+        return Optional.ofNullable(approval);
+    }
+
+    /** Everybody who wrote any of the release's texts. */
+    public Set<StaffId> writers() {
+        return entries.stream()
+                .map(LedgerEntry::act)
+                .filter(act -> act.verb() == Act.Verb.DRAFTED || act.verb() == Act.Verb.REVISED)
+                .map(Act::actor)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,276 @@
+package org.dateline.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.check.CheckedFinding;
+import org.dateline.core.check.Severity;
+import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.release.ReleaseType;
+import org.dateline.core.release.Releases;
+import org.dateline.core.release.Stage;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.web.DatelineTest;
+import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.inbox.TrackingDesk;
+import org.dateline.workflow.publication.PublicationDesk;
+import org.dateline.workflow.review.ReviewDesk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What {@code docs/permissions.md} says of who may do what is what happens, for every role, stage, act and relation. */
+@DatelineTest
+class PermissionsTest {
+
+    private static final String WARNED = "The Director General met H.E. QIN Gang on Monday, 4 April 2023.";
+    private static final int FIRST_ROLE = 3;
+
+    private enum Relation {
+        AUTHOR,
+        CO_EDITOR,
+        OTHER
+    }
+
+    /** A release at each stage, whose writers now have this role and no other. */
+    private record Case(Role role, Stage stage, ReleaseId release) {}
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private DraftingDesk drafting;
+
+    @Autowired
+    private ReviewDesk reviews;
+
+    @Autowired
+    private ApprovalDesk approvals;
+
+    @Autowired
+    private PublicationDesk publications;
+
+    @Autowired
+    private TrackingDesk tracking;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void whatIsDoneToARelease() throws Exception {
+        List<List<String>> acts = table("| act | request |");
+        assertThat(acts).hasSizeGreaterThan(10);
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Role role : Role.values()) {
+            for (Stage stage : Stage.values()) {
+                Case given = new Case(role, stage, release(role, stage));
+                for (List<String> act : acts) {
+                    for (Relation relation : Relation.values()) {
+                        int expected = expected(act, given, relation);
+                        int answer = answer(act.get(1), given, relation);
+                        tried++;
+                        if (answer != expected) {
+                            wrong.add("%s by %s %s at %s: %d, not %d"
+                                    .formatted(act.get(0), relation, role, stage, answer, expected));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("of %d", tried).isEmpty();
+        assertThat(tried).isEqualTo(acts.size() * Role.values().length * Stage.values().length * 3);
+    }
+
+    @Test
+    void whoComesIntoWhichRoom() throws Exception {
+        List<List<String>> rooms = table("| address |");
+        assertThat(rooms).hasSizeGreaterThan(5);
+        for (List<String> room : rooms) {
+            for (Role role : Role.values()) {
+                int answer = browser.perform(request(HttpMethod.GET, room.get(0))
+                                .with(As.member(settled(role, Relation.OTHER, role))))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                assertThat(answer)
+                        .as("%s in %s", role, room.get(0))
+                        .isEqualTo(room.get(1 + column(role)).equals("yes") ? 200 : 403);
+            }
+        }
+    }
+
+    private static int expected(List<String> act, Case given, Relation relation) {
+        String may = act.get(FIRST_ROLE + column(given.role()));
+        String stages = act.get(2);
+        boolean reading = act.get(1).startsWith("GET");
+        if (may.equals("no")) {
+            return 403;
+        }
+        boolean fits = stages.equals("every")
+                || Arrays.asList(stages.split(", "))
+                        .contains(given.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        if (!fits) {
+            return 409;
+        }
+        assertThat(may).isIn("yes", "unless a writer");
+        if (may.equals("unless a writer") && relation != Relation.OTHER) {
+            return 403;
+        }
+        return reading ? 200 : 302;
+    }
+
+    private static int column(Role role) {
+        return List.of(Role.PRESS_OFFICER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR)
+                .indexOf(role);
+    }
+
+    /** The answer to one request; whatever it did is undone. */
+    private int answer(String request, Case given, Relation relation) {
+        StaffMember who = settled(given.role(), relation, given.role());
+        String[] words = request.split(" ");
+        String path = "/desk/releases/" + given.release() + (words.length > 1 ? "/" + words[1] : "");
+        MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(words[0]), path)
+                .param("seen", fingerprint(given.release()).hex())
+                .param("desk", desk(given.release()).name())
+                .param("reason", "A reason.")
+                .param("finding", warning(given.release()).orElse("0".repeat(64)))
+                .param("hour", hour())
+                .param("base", "2")
+                .param("headline", "Another headline")
+                .param("city", "Geneva")
+                .param("date", "2023-04-06")
+                .param("body", "Another body.")
+                .with(As.member(who))
+                .with(csrf());
+        Integer status = new TransactionTemplate(transactions).execute(transaction -> {
+            transaction.setRollbackOnly();
+            try {
+                return browser.perform(asked).andReturn().getResponse().getStatus();
+            } catch (Exception failed) {
+                throw new IllegalStateException(request, failed);
+            }
+        });
+        return status == null ? 0 : status;
+    }
+
+    private static String hour() {
+        return LocalDateTime.now(ZoneId.of("Europe/Zurich"))
+                .plus(Duration.ofDays(2))
+                .withNano(0)
+                .withSecond(0)
+                .withHour(12)
+                .toString();
+    }
+
+    private Fingerprint fingerprint(ReleaseId id) {
+        return releases.find(id).orElseThrow().fingerprint();
+    }
+
+    private ReviewingDesk desk(ReleaseId id) {
+        return releases.find(id).orElseThrow().state().requiredReviews().stream()
+                .findFirst()
+                .orElse(ReviewingDesk.PROTOCOL);
+    }
+
+    private Optional<String> warning(ReleaseId id) {
+        return tracking.file(id).findings().stream()
+                .filter(found -> found.finding().severity() == Severity.WARNING)
+                .map(found -> found.finding().id())
+                .findFirst();
+    }
+
+    /** A release at the stage, written by two who had to be officers for it and have only the role now. */
+    private ReleaseId release(Role role, Stage stage) {
+        StaffId author = settled(role, Relation.AUTHOR, Role.PRESS_OFFICER).id();
+        StaffId coEditor = settled(role, Relation.CO_EDITOR, Role.PRESS_OFFICER).id();
+        StaffId reviewer = new StaffId("reviewer");
+        StaffId approver = new StaffId("approver");
+        ReleaseId id = drafting.draft(
+                ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("First words."), author);
+        drafting.revise(id, ReleaseTexts.withBody(WARNED), 1, coEditor);
+        assertThat(warning(id)).as("a warning to dismiss").isPresent();
+        tracking.file(id).findings().stream()
+                .filter(CheckedFinding::awaitsDismissal)
+                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", author));
+        if (stage == Stage.ABANDONED) {
+            drafting.abandon(id, "Called off.", author);
+        } else if (stage != Stage.DRAFT) {
+            drafting.submit(id, fingerprint(id), author);
+            if (stage != Stage.IN_REVIEW) {
+                Set<ReviewingDesk> outstanding = releases.find(id).orElseThrow().outstandingReviews();
+                outstanding.forEach(desk -> reviews.clear(id, desk, fingerprint(id), reviewer));
+                if (stage != Stage.AWAITING_APPROVAL) {
+                    approvals.approve(id, fingerprint(id), approver);
+                    if (stage == Stage.PUBLISHED) {
+                        publications.publishNow(id, author);
+                    }
+                }
+            }
+        }
+        assertThat(releases.find(id).orElseThrow().stage()).isEqualTo(stage);
+        Stream.of(Relation.values()).forEach(relation -> settled(role, relation, role));
+        return id;
+    }
+
+    /** The one who stands to the releases of that role so, with the role that they have now. */
+    private StaffMember settled(Role of, Relation relation, Role now) {
+        String name = (of + "." + relation).toLowerCase(Locale.ROOT).replace('_', '-');
+        StaffMember member = new StaffMember(
+                new StaffId(name),
+                name,
+                Set.of(now),
+                now == Role.REVIEWER ? EnumSet.allOf(ReviewingDesk.class) : EnumSet.noneOf(ReviewingDesk.class),
+                true);
+        staff.save(member, Optional.empty());
+        return member;
+    }
+
+    /** The rows of the table that begins so, its cells without code marks. */
+    private static List<List<String>> table(String head) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "docs", "permissions.md"));
+        int first = 0;
+        while (!lines.get(first).startsWith(head)) {
+            first++;
+        }
+        return lines.stream()
+                .skip(first + 2L)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                        .map(cell -> cell.strip().replace("`", ""))
+                        .toList())
+                .toList();
+    }
+}
