@@ -20,6 +20,7 @@ class DeskController {
     @GetMapping("/desk")
     String show(@AuthenticationPrincipal SignedIn signedIn, Model model) {
         model.addAttribute("inbox", tracking.inbox(signedIn.id()));
+        model.addAttribute("names", tracking.names());
         return "desk/show";
     }
 }

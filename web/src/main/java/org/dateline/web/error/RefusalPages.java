@@ -10,6 +10,7 @@ import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
 import org.dateline.workflow.drafting.UnknownFindingException;
+import org.dateline.workflow.review.UnknownThreadException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -39,8 +40,14 @@ class RefusalPages {
         return switch (reason) {
             case FOUR_EYES, NOT_ENTITLED -> HttpStatus.FORBIDDEN;
             case HOUR_PAST, HOUR_TOO_FAR, HOUR_UNDER_EMBARGO -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case WRONG_STAGE, STALE_REVISION, OTHER_FINGERPRINT, NOT_ASKED, NOT_APPROVED, TOO_EARLY, OTHER_LANGUAGE ->
-                HttpStatus.CONFLICT;
+            case WRONG_STAGE,
+                    STALE_REVISION,
+                    OTHER_FINGERPRINT,
+                    NOT_ASKED,
+                    TAKEN_ON,
+                    NOT_APPROVED,
+                    TOO_EARLY,
+                    OTHER_LANGUAGE -> HttpStatus.CONFLICT;
         };
     }
 
@@ -85,7 +92,11 @@ class RefusalPages {
         return answer(ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE.value()), request, upload);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, UnknownReleaseException.class})
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        UnknownReleaseException.class,
+        UnknownThreadException.class
+    })
     ModelAndView nothingThere(RuntimeException noSuchId, HttpServletRequest request) {
         return answer(ErrorPage.of(HttpStatus.NOT_FOUND.value()), request, noSuchId);
     }
