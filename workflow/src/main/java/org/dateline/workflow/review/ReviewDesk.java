@@ -134,7 +134,7 @@ public class ReviewDesk {
         }
     }
 
-    /** The text that somebody last read, if the release has another by now. */
+    /** The text that somebody last read; none if they never said that they read one. */
     @Transactional(readOnly = true)
     public Optional<Revision> lastRead(ReleaseId id, StaffId who) {
         return seenRevisions.last(id, who).flatMap(number -> releases.revision(id, number));

@@ -166,6 +166,12 @@ public class ThreadDesk {
                 .toList();
     }
 
+    /** How many threads wait to be resolved. */
+    @Transactional(readOnly = true)
+    public long open(ReleaseId id) {
+        return threads.of(id).stream().filter(CommentThread::isOpen).count();
+    }
+
     private static boolean isOrphaned(Passages passages, CommentThread thread) {
         Part part = thread.part();
         TextQuote place = thread.place();

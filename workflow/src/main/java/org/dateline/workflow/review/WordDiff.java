@@ -3,6 +3,8 @@ package org.dateline.workflow.review;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,22 +40,37 @@ public record WordDiff(List<Piece> pieces) {
         List<String> old = words(before);
         List<String> now = words(after);
         List<Piece> pieces = new ArrayList<>();
-        if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
-            add(pieces, Kind.REMOVED, before);
-            add(pieces, Kind.ADDED, after);
-            return new WordDiff(pieces);
-        }
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas(old, now)) {
             int start = delta.getSource().getPosition();
-            add(pieces, Kind.KEPT, String.join("", old.subList(at, start)));
-            add(pieces, Kind.REMOVED, String.join("", delta.getSource().getLines()));
-            add(pieces, Kind.ADDED, String.join("", delta.getTarget().getLines()));
+            if (start > at) {
+                // What was removed stands before what came in its place, however the deltas come.
+                flush(pieces, removed, added);
+                add(pieces, Kind.KEPT, String.join("", old.subList(at, start)));
+            }
+            delta.getSource().getLines().forEach(removed::append);
+            delta.getTarget().getLines().forEach(added::append);
             at = start + delta.getSource().size();
         }
+        flush(pieces, removed, added);
         add(pieces, Kind.KEPT, String.join("", old.subList(at, old.size())));
         return new WordDiff(pieces);
+    }
+
+    private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
+        if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
+            return List.of(new ChangeDelta<>(new Chunk<>(0, old), new Chunk<>(0, now)));
+        }
+        return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas();
+    }
+
+    private static void flush(List<Piece> pieces, StringBuilder removed, StringBuilder added) {
+        add(pieces, Kind.REMOVED, removed.toString());
+        add(pieces, Kind.ADDED, added.toString());
+        removed.setLength(0);
+        added.setLength(0);
     }
 
     public boolean isSame() {
