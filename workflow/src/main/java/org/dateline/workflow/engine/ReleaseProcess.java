@@ -184,6 +184,7 @@ public class ReleaseProcess {
                 WaitingTask.Kind.of(task.getTaskDefinitionKey()),
                 desk.orElse(null),
                 task.getAssignee() == null ? null : new StaffId(task.getAssignee()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getCreateTime().toInstant());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk for which a review is due; null for anything else
  * @param claimant who has taken it on; null if nobody has
+ * @param due by when it is to be done; null if nobody counts its hours
  * @param since when it has waited
  */
 public record WaitingTask(
@@ -19,6 +20,7 @@ public record WaitingTask(
         Kind kind,
         @Nullable ReviewingDesk desk,
         @Nullable StaffId claimant,
+        @Nullable Instant due,
         Instant since) {
 
     public Optional<ReviewingDesk> deskIfAny() {
@@ -27,6 +29,10 @@ public record WaitingTask(
 
     public Optional<StaffId> claimantIfAny() {
         return Optional.ofNullable(claimant);
+    }
+
+    public Optional<Instant> dueIfAny() {
+        return Optional.ofNullable(due);
     }
 
     /** What is to be done. */

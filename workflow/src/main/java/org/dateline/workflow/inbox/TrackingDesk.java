@@ -1,7 +1,10 @@
 package org.dateline.workflow.inbox;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,7 @@ public class TrackingDesk {
     private final DocumentPress press;
     private final ReleaseProcess process;
     private final Reviewers reviewers;
+    private final Clock clock;
 
     TrackingDesk(
             Releases releases,
@@ -79,7 +83,8 @@ public class TrackingDesk {
             Staff staff,
             DocumentPress press,
             ReleaseProcess process,
-            Reviewers reviewers) {
+            Reviewers reviewers,
+            Clock clock) {
         this.releases = releases;
         this.visits = visits;
         this.renditions = renditions;
@@ -93,20 +98,26 @@ public class TrackingDesk {
         this.press = press;
         this.process = process;
         this.reviewers = reviewers;
+        this.clock = clock;
     }
 
-    /** What waits for somebody, the longest wait first. */
+    /** What waits for somebody: what is overdue first, then the longest wait. */
     public List<InboxLine> inbox(StaffId who) {
         StaffMember member = reviewers.member(who);
         Map<ReleaseId, ReleaseSummary> byId =
                 releases.summaries().stream().collect(Collectors.toMap(ReleaseSummary::id, Function.identity()));
+        Instant now = clock.instant();
         List<InboxLine> lines = new ArrayList<>();
         process.waitingFor(member).forEach(task -> {
             ReleaseSummary release = byId.get(task.release());
             if (release != null) {
-                lines.add(new InboxLine(task, release));
+                lines.add(new InboxLine(
+                        task,
+                        release,
+                        task.dueIfAny().filter(due -> due.isBefore(now)).isPresent()));
             }
         });
+        lines.sort(Comparator.comparing(line -> !line.overdue()));
         return lines;
     }
 

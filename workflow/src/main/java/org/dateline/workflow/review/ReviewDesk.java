@@ -19,10 +19,12 @@ import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Stage;
 import org.dateline.core.release.UnknownReleaseException;
+import org.dateline.core.review.WorkingHours;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
 import org.dateline.workflow.engine.ReleaseProcess;
+import org.dateline.workflow.engine.RequiredReviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,8 @@ public class ReviewDesk {
     private final Releases releases;
     private final Reviewers reviewers;
     private final ReleaseProcess process;
+    private final RequiredReviews requiredReviews;
+    private final WorkingHours workingHours;
     private final SeenRevisions seenRevisions;
     private final Ledger ledger;
     private final Clock clock;
@@ -45,12 +49,16 @@ public class ReviewDesk {
             Releases releases,
             Reviewers reviewers,
             ReleaseProcess process,
+            RequiredReviews requiredReviews,
+            WorkingHours workingHours,
             SeenRevisions seenRevisions,
             Ledger ledger,
             Clock clock) {
         this.releases = releases;
         this.reviewers = reviewers;
         this.process = process;
+        this.requiredReviews = requiredReviews;
+        this.workingHours = workingHours;
         this.seenRevisions = seenRevisions;
         this.ledger = ledger;
         this.clock = clock;
@@ -166,6 +174,13 @@ public class ReviewDesk {
     /** The desks that have not yet spoken of the text as it is now. */
     public Set<ReviewingDesk> outstanding(ReleaseId id) {
         return releases.locked(id).outstandingReviews();
+    }
+
+    /** By when a desk that is asked now is to have spoken; nothing if the table gives it no hours. */
+    public Optional<Instant> due(ReleaseId id, ReviewingDesk desk) {
+        return Optional.ofNullable(
+                        requiredReviews.hours(releases.locked(id).state()).get(desk))
+                .map(hours -> workingHours.after(clock.instant(), hours));
     }
 
     private Optional<StaffId> claimant(ReleaseId id, ReviewingDesk desk) {

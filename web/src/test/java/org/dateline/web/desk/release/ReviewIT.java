@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.release.ReleaseId;
@@ -79,6 +80,8 @@ class ReviewIT {
             page.locator("#passage").fill("again in Beijing");
             browser.press("Send the comment");
             assertThat(page.locator(".thread").count()).isEqualTo(2);
+            assertThat(page.evaluate("[...CSS.highlights.get('passage')].map(String)"))
+                    .isEqualTo(List.of("four days of talks", "again in Beijing"));
             browser.press("Request changes");
             assertThat(page.locator("[id^=changeReason][id$=problem]").isVisible())
                     .isTrue();

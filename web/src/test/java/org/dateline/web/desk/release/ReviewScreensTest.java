@@ -138,7 +138,8 @@ class ReviewScreensTest {
     void askForAReasonAndKeepTheReviewOfAnotherTextApart() throws Exception {
         submit();
         browser.perform(get("/desk").with(As.reviewer()))
-                .andExpect(content().string(containsString(path + "/review\"")));
+                .andExpect(content().string(containsString(path + "/review\"")))
+                .andExpect(content().string(containsString(" · due ")));
         String seen = tracking.file(id).current().fingerprint().hex();
         act(path + "/review/change-request", As.reviewer(), "desk", "EDITORIAL", "seen", seen, "reason", " ")
                 .andExpect(status().is(422))
@@ -160,7 +161,7 @@ class ReviewScreensTest {
         String now = tracking.file(id).current().fingerprint().hex();
         act(path + "/review/reading", As.reviewer(), "seen", now).andExpect(redirectedUrl(path + "/review"));
         browser.perform(get(path + "/review").with(As.reviewer()))
-                .andExpect(content().string(containsString("Nothing: you have read this very text.")));
+                .andExpect(content().string(containsString("Nothing has changed since you last read")));
         act(path + "/review/clearance", As.reviewer(), "desk", "EDITORIAL", "seen", seen)
                 .andExpect(status().isConflict());
         act(path + "/review/clearance", As.reviewer(), "desk", "EDITORIAL", "seen", now)
