@@ -131,7 +131,11 @@ class ReviewScreensTest {
         act(take, As.author())
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("has to be put in by hand")))
-                .andExpect(content().string(containsString("The text no longer has these words")));
+                .andExpect(content().string(not(containsString("The text no longer has these words"))));
+        act(path + "/threads/" + thread + "/resolution/withdrawal", As.author()).andExpect(status().is3xxRedirection());
+        browser.perform(get(path + "/review").with(As.author()))
+                .andExpect(content().string(containsString("The text no longer has these words")))
+                .andExpect(content().string(not(containsString("Take this wording"))));
     }
 
     @Test
