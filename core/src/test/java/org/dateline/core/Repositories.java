@@ -1,6 +1,8 @@
 package org.dateline.core;
 
 import javax.sql.DataSource;
+import org.dateline.core.discussion.SeenRevisions;
+import org.dateline.core.discussion.Threads;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publications;
@@ -8,6 +10,7 @@ import org.dateline.core.release.Releases;
 import org.dateline.core.rendition.Renditions;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.Substitutions;
 import org.dateline.core.visit.Visits;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +59,18 @@ public final class Repositories {
 
     public Pictures pictures() {
         return context.getBean(Pictures.class);
+    }
+
+    public Threads threads() {
+        return context.getBean(Threads.class);
+    }
+
+    public SeenRevisions seenRevisions() {
+        return context.getBean(SeenRevisions.class);
+    }
+
+    public Substitutions substitutions() {
+        return context.getBean(Substitutions.class);
     }
 
     public Publications publications() {

@@ -26,6 +26,8 @@ public final class RefusedException extends RuntimeException {
         OTHER_FINGERPRINT,
         /** This desk is not asked, or has spoken already. */
         NOT_ASKED,
+        /** A colleague of the desk has taken the review on. */
+        TAKEN_ON,
         /** Whoever wrote some of it may neither review nor approve it. */
         FOUR_EYES,
         /** The person has not, or no longer, the role that it takes. */

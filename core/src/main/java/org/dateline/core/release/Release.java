@@ -190,6 +190,15 @@ public final class Release {
             Instant at) {
         expect("be reviewed", Stage.IN_REVIEW);
         expectFingerprint(seen, "be reviewed");
+        expectReviewer(desk, reviewer);
+        Review review = new Review(desk, seen, state.submissions(), decision, reason, reviewer.id(), at);
+        newReviews.add(review);
+        state = state.but().review(review).build();
+    }
+
+    /** Refuses unless the member may speak for the desk of the text as it is now. */
+    public void expectReviewer(ReviewingDesk desk, StaffMember reviewer) {
+        expect("be reviewed", Stage.IN_REVIEW);
         if (!outstandingReviews().contains(desk)) {
             throw refusal(NOT_ASKED, "be reviewed");
         }
@@ -197,9 +206,6 @@ public final class Release {
             throw refusal(NOT_ENTITLED, "be reviewed");
         }
         expectFourEyes(reviewer.id(), "be reviewed");
-        Review review = new Review(desk, seen, state.submissions(), decision, reason, reviewer.id(), at);
-        newReviews.add(review);
-        state = state.but().review(review).build();
     }
 
     /** When every desk has spoken: on to the approver if all have cleared, else back to the draft with the reasons. */

@@ -1,5 +1,6 @@
 package org.dateline.core.staff;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -28,5 +29,15 @@ public record StaffMember(StaffId id, String name, Set<Role> roles, Set<Reviewin
 
     public boolean speaksFor(ReviewingDesk desk) {
         return may(Role.REVIEWER) && desks.contains(desk);
+    }
+
+    /** The member while they stand in at these desks for somebody absent. */
+    public StaffMember standingIn(Set<ReviewingDesk> others) {
+        Set<Role> more = EnumSet.of(Role.REVIEWER);
+        more.addAll(roles);
+        Set<ReviewingDesk> all = EnumSet.noneOf(ReviewingDesk.class);
+        all.addAll(desks);
+        all.addAll(others);
+        return new StaffMember(id, name, more, all, active);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.web.desk;
 
+import org.dateline.core.rendition.Organization;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,14 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
 
     private final TrackingDesk tracking;
+    private final Organization organization;
 
-    DeskController(TrackingDesk tracking) {
+    DeskController(TrackingDesk tracking, Organization organization) {
         this.tracking = tracking;
+        this.organization = organization;
     }
 
     @GetMapping("/desk")
     String show(@AuthenticationPrincipal SignedIn signedIn, Model model) {
         model.addAttribute("inbox", tracking.inbox(signedIn.id()));
+        model.addAttribute("zone", organization.zone());
+        model.addAttribute("names", tracking.names());
         return "desk/show";
     }
 }

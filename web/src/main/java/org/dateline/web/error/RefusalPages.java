@@ -11,6 +11,7 @@ import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
 import org.dateline.workflow.drafting.UnknownFindingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.dateline.workflow.review.UnknownThreadException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -44,6 +45,7 @@ class RefusalPages {
                     STALE_REVISION,
                     OTHER_FINGERPRINT,
                     NOT_ASKED,
+                    TAKEN_ON,
                     NOT_APPROVED,
                     TOO_EARLY,
                     NO_HOUR,
@@ -93,7 +95,11 @@ class RefusalPages {
         return answer(ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE.value()), request, upload);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, UnknownReleaseException.class})
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        UnknownReleaseException.class,
+        UnknownThreadException.class
+    })
     ModelAndView nothingThere(RuntimeException noSuchId, HttpServletRequest request) {
         return answer(ErrorPage.of(HttpStatus.NOT_FOUND.value()), request, noSuchId);
     }

@@ -3,6 +3,7 @@ package org.dateline.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,52 @@ public class ReleaseProcess {
     /** A desk has spoken; {@code stage} is where the release stands after it. */
     public void reviewed(ReleaseId release, ReviewingDesk desk, Stage stage) {
         complete(release, ReleaseBpmn.REVIEW_RELEASE, ReleaseBpmn.groupOf(desk), variables(stage));
+    }
+
+    /** One of the desk has taken the review on. */
+    public void claimed(ReleaseId release, ReviewingDesk desk, StaffId by) {
+        oneWinner(release, () -> tasks.claim(review(release, desk).getId(), by.value()));
+    }
+
+    /** The review is again anybody's of the desk. */
+    public void givenBack(ReleaseId release, ReviewingDesk desk) {
+        oneWinner(release, () -> tasks.setAssignee(review(release, desk).getId(), null));
+    }
+
+    /** Another has the review now. */
+    public void handedOver(ReleaseId release, ReviewingDesk desk, StaffId to) {
+        oneWinner(release, () -> tasks.setAssignee(review(release, desk).getId(), to.value()));
+    }
+
+    private Task review(ReleaseId release, ReviewingDesk desk) {
+        return waiting(release, ReleaseBpmn.REVIEW_RELEASE, ReleaseBpmn.groupOf(desk));
+    }
+
+    /** Who has taken on which review of a release. */
+    public Map<ReviewingDesk, StaffId> claims(ReleaseId release) {
+        return claims(tasks.createTaskQuery().processInstanceBusinessKey(release.value()))
+                .getOrDefault(release, Map.of());
+    }
+
+    /** Who has taken on which review. */
+    public Map<ReleaseId, Map<ReviewingDesk, StaffId>> claims() {
+        return claims(tasks.createTaskQuery());
+    }
+
+    private Map<ReleaseId, Map<ReviewingDesk, StaffId>> claims(TaskQuery query) {
+        Map<ReleaseId, Map<ReviewingDesk, StaffId>> claims = new HashMap<>();
+        query
+                .processDefinitionKey(ReleaseBpmn.PROCESS)
+                .taskDefinitionKey(ReleaseBpmn.REVIEW_RELEASE)
+                .taskAssigned()
+                .list()
+                .stream()
+                .map(this::waiting)
+                .forEach(task -> claims.computeIfAbsent(task.release(), id -> new EnumMap<>(ReviewingDesk.class))
+                        .put(
+                                task.deskIfAny().orElseThrow(),
+                                task.claimantIfAny().orElseThrow()));
+        return claims;
     }
 
     /** The approver has spoken; {@code stage} is where the release stands after it. */
@@ -121,6 +168,7 @@ public class ReleaseProcess {
                 .createTaskQuery()
                 .processDefinitionKey(ReleaseBpmn.PROCESS)
                 .taskCandidateGroupIn(groups)
+                .includeAssignedTasks()
                 .orderByTaskCreateTime()
                 .asc()
                 .list()
@@ -140,6 +188,8 @@ public class ReleaseProcess {
                 new ReleaseId(instance.getBusinessKey()),
                 WaitingTask.Kind.of(task.getTaskDefinitionKey()),
                 desk.orElse(null),
+                task.getAssignee() == null ? null : new StaffId(task.getAssignee()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getCreateTime().toInstant());
     }
 
@@ -167,6 +217,11 @@ public class ReleaseProcess {
 
     private void complete(
             ReleaseId release, String task, @Nullable String group, Map<String, @Nullable Object> variables) {
+        Task waiting = waiting(release, task, group);
+        oneWinner(release, () -> tasks.complete(waiting.getId(), variables));
+    }
+
+    private Task waiting(ReleaseId release, String task, @Nullable String group) {
         TaskQuery query = tasks.createTaskQuery()
                 .processInstanceBusinessKey(release.value())
                 .taskDefinitionKey(task);
@@ -177,7 +232,7 @@ public class ReleaseProcess {
         if (waiting == null) {
             throw late(release, null);
         }
-        oneWinner(release, () -> tasks.complete(waiting.getId(), variables));
+        return waiting;
     }
 
     private void send(ReleaseId release, String message, Stage stage) {

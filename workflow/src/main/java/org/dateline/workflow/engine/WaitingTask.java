@@ -4,19 +4,35 @@ import java.time.Instant;
 import java.util.Optional;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the process waits for.
  *
  * @param desk for which a review is due; null for anything else
+ * @param claimant who has taken it on; null if nobody has
+ * @param due by when it is to be done; null if nobody counts its hours
  * @param since when it has waited
  */
 public record WaitingTask(
-        ReleaseId release, Kind kind, @Nullable ReviewingDesk desk, Instant since) {
+        ReleaseId release,
+        Kind kind,
+        @Nullable ReviewingDesk desk,
+        @Nullable StaffId claimant,
+        @Nullable Instant due,
+        Instant since) {
 
     public Optional<ReviewingDesk> deskIfAny() {
         return Optional.ofNullable(desk);
+    }
+
+    public Optional<StaffId> claimantIfAny() {
+        return Optional.ofNullable(claimant);
+    }
+
+    public Optional<Instant> dueIfAny() {
+        return Optional.ofNullable(due);
     }
 
     /** What is to be done. */

@@ -1,7 +1,11 @@
 package org.dateline.workflow.inbox;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +35,6 @@ import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
-import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
@@ -42,6 +45,7 @@ import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
 import org.dateline.workflow.engine.ProcessPicture;
 import org.dateline.workflow.engine.ReleaseProcess;
+import org.dateline.workflow.review.Reviewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,8 @@ public class TrackingDesk {
     private final Staff staff;
     private final DocumentPress press;
     private final ReleaseProcess process;
+    private final Reviewers reviewers;
+    private final Clock clock;
 
     TrackingDesk(
             Releases releases,
@@ -76,7 +82,9 @@ public class TrackingDesk {
             Findings findings,
             Staff staff,
             DocumentPress press,
-            ReleaseProcess process) {
+            ReleaseProcess process,
+            Reviewers reviewers,
+            Clock clock) {
         this.releases = releases;
         this.visits = visits;
         this.renditions = renditions;
@@ -89,28 +97,37 @@ public class TrackingDesk {
         this.staff = staff;
         this.press = press;
         this.process = process;
+        this.reviewers = reviewers;
+        this.clock = clock;
     }
 
-    /** What waits for somebody, the longest wait first. */
+    /** What waits for somebody: what is overdue first, then the longest wait. */
     public List<InboxLine> inbox(StaffId who) {
-        StaffMember member = staff.find(who).orElseThrow(() -> new NotEntitledException(who, "have an inbox"));
+        StaffMember member = reviewers.member(who);
         Map<ReleaseId, ReleaseSummary> byId =
                 releases.summaries().stream().collect(Collectors.toMap(ReleaseSummary::id, Function.identity()));
+        Instant now = clock.instant();
         List<InboxLine> lines = new ArrayList<>();
         process.waitingFor(member).forEach(task -> {
             ReleaseSummary release = byId.get(task.release());
             if (release != null) {
-                lines.add(new InboxLine(task, release));
+                lines.add(new InboxLine(
+                        task,
+                        release,
+                        task.dueIfAny().filter(due -> due.isBefore(now)).isPresent()));
             }
         });
+        lines.sort(Comparator.comparing(line -> !line.overdue()));
         return lines;
     }
 
     /** Every release, the one that moved last first. */
     public List<BoardLine> board() {
-        List<StaffMember> everybody = staff.all();
+        List<StaffMember> everybody = reviewers.everybody();
+        Map<ReleaseId, Map<ReviewingDesk, StaffId>> claims = process.claims();
         return releases.summaries().stream()
-                .map(line -> new BoardLine(line, whereabouts(find(line.id()), everybody)))
+                .map(line -> new BoardLine(
+                        line, whereabouts(find(line.id()), everybody, claims.getOrDefault(line.id(), Map.of()))))
                 .toList();
     }
 
@@ -125,7 +142,7 @@ public class TrackingDesk {
                 current,
                 CheckedFinding.of(findings(state, current, record), findings.dismissals(id)),
                 release.validReviews(),
-                whereabouts(release, staff.all()),
+                whereabouts(release, reviewers.everybody(), process.claims(id)),
                 remarks.of(id),
                 record,
                 ledger.of(id.value()),
@@ -200,23 +217,35 @@ public class TrackingDesk {
         return releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
     }
 
-    private static Whereabouts whereabouts(Release release, List<StaffMember> everybody) {
+    private static Whereabouts whereabouts(
+            Release release, List<StaffMember> everybody, Map<ReviewingDesk, StaffId> claims) {
         ReleaseState state = release.state();
         List<ReviewingDesk> desks = switch (state.stage()) {
             case IN_REVIEW -> List.copyOf(release.outstandingReviews());
             default -> List.of();
         };
-        List<StaffMember> people =
-                everybody.stream().filter(member -> has(release, desks, member)).toList();
-        return new Whereabouts(state.stage(), state.stageSince(), desks, people, state.schedule());
+        Map<ReviewingDesk, StaffMember> taken = new EnumMap<>(ReviewingDesk.class);
+        desks.forEach(desk -> everybody.stream()
+                .filter(member -> member.id().equals(claims.get(desk)))
+                .forEach(claimant -> taken.put(desk, claimant)));
+        List<StaffMember> people = everybody.stream()
+                .filter(member -> has(release, desks, claims, member))
+                .toList();
+        return new Whereabouts(state.stage(), state.stageSince(), desks, taken, people, state.schedule());
     }
 
     /** Whether it is this member's turn. */
-    private static boolean has(Release release, List<ReviewingDesk> desks, StaffMember member) {
+    private static boolean has(
+            Release release, List<ReviewingDesk> desks, Map<ReviewingDesk, StaffId> claims, StaffMember member) {
         boolean wroteOfIt = release.contributors().contains(member.id());
         return switch (release.stage()) {
             case DRAFT -> release.currentRevision().author().equals(member.id());
-            case IN_REVIEW -> !wroteOfIt && desks.stream().anyMatch(member::speaksFor);
+            case IN_REVIEW ->
+                !wroteOfIt
+                        && desks.stream()
+                                .filter(desk ->
+                                        claims.getOrDefault(desk, member.id()).equals(member.id()))
+                                .anyMatch(member::speaksFor);
             case AWAITING_APPROVAL -> !wroteOfIt && member.may(Role.APPROVER);
             case APPROVED ->
                 release.state().schedule() == null && (member.may(Role.PRESS_OFFICER) || member.may(Role.APPROVER));

@@ -6,9 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.dateline.core.check.Part;
+import org.dateline.core.discussion.Comment;
+import org.dateline.core.discussion.CommentThread;
+import org.dateline.core.discussion.Passages;
+import org.dateline.core.discussion.Threads;
 import org.dateline.core.intake.Batch;
 import org.dateline.core.intake.BatchId;
 import org.dateline.core.intake.Batches;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.Remarks;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
@@ -16,12 +22,14 @@ import org.dateline.core.intake.WordDocument;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
+import org.dateline.core.text.TextQuote;
 import org.dateline.core.visit.VisitId;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +54,7 @@ public class IntakeDesk {
     private final DraftingDesk drafting;
     private final Pictures pictures;
     private final Remarks remarks;
+    private final Threads threads;
     private final Batches batches;
     private final Staff staff;
     private final TransactionTemplate transactions;
@@ -56,6 +65,7 @@ public class IntakeDesk {
             DraftingDesk drafting,
             Pictures pictures,
             Remarks remarks,
+            Threads threads,
             Batches batches,
             Staff staff,
             PlatformTransactionManager transactions,
@@ -64,6 +74,7 @@ public class IntakeDesk {
         this.drafting = drafting;
         this.pictures = pictures;
         this.remarks = remarks;
+        this.threads = threads;
         this.batches = batches;
         this.staff = staff;
         this.transactions = new TransactionTemplate(transactions);
@@ -89,9 +100,30 @@ public class IntakeDesk {
 
     private ReleaseId begin(WordDocument document, ReleaseType type, Optional<VisitId> visit, StaffId by) {
         document.pictures().forEach(picture -> pictures.save(picture, by, clock.instant()));
-        ReleaseId release = drafting.draft(type, visit, drafting.withStandingParts(document.text()), by);
-        remarks.save(release, document.remarks());
+        ReleaseText text = drafting.withStandingParts(document.text());
+        ReleaseId release = drafting.draft(type, visit, text, by);
+        remarks.save(
+                release,
+                document.remarks().stream()
+                        .filter(remark -> remark.kind() != Remark.Kind.COMMENT)
+                        .toList());
+        Passages passages = Passages.of(text);
+        document.comments().forEach(comment -> threads.save(thread(release, passages, comment)));
         return release;
+    }
+
+    /** A colleague's comment stays with its passage; if the text has it no longer, with the words of it. */
+    private CommentThread thread(ReleaseId release, Passages passages, WordDocument.Comment comment) {
+        Optional<Passages.Found> found =
+                passages.find(comment.passage()).stream().findFirst();
+        String gone = comment.passage().strip();
+        return CommentThread.open(
+                release,
+                1,
+                found.map(Passages.Found::part).orElse(Part.BODY),
+                found.map(Passages.Found::place).orElse(gone.isEmpty() ? null : new TextQuote("", gone, "")),
+                clock.instant(),
+                Comment.brought(comment.by(), comment.at(), comment.words()));
     }
 
     /**

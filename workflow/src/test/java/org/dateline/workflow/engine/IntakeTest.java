@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,10 @@ import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.check.Part;
+import org.dateline.core.discussion.Comment;
 import org.dateline.core.intake.Batch;
 import org.dateline.core.intake.BatchId;
-import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.Remarks;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
@@ -31,8 +33,10 @@ import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
+import org.dateline.core.text.TextQuote;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.intake.IntakeDesk;
+import org.dateline.workflow.review.ThreadDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -79,12 +83,30 @@ class IntakeTest {
                 .isNotEmpty();
         assertThat(office.get(Pictures.class).find(SamplePictures.MEETING.digest()))
                 .isPresent();
-        assertThat(office.get(Remarks.class).of(id)).singleElement().satisfies(remark -> {
-            assertThat(remark.kind()).isEqualTo(Remark.Kind.COMMENT);
-            assertThat(remark.passage()).isEqualTo("Beijing");
-            assertThat(remark.words()).isEqualTo("Check this");
-            assertThat(remark.by()).isEqualTo("A colleague");
-            assertThat(remark.atIfKnown()).isPresent();
+        assertThat(office.get(Remarks.class).of(id)).isEmpty();
+        // The dateline takes the city out of the body, and with it the words that the comment is about.
+        assertThat(office.get(ThreadDesk.class).of(id)).singleElement().satisfies(standing -> {
+            assertThat(standing.orphaned()).isTrue();
+            assertThat(standing.thread().placeIfAny().orElseThrow().exact()).isEqualTo("Beijing");
+            assertThat(standing.thread().comments())
+                    .containsExactly(Comment.brought("A colleague", Instant.EPOCH, "Check this"));
+        });
+    }
+
+    @Test
+    void keepsAColleaguesCommentWithItsPassage() {
+        ReleaseId id = desk().bringIn(
+                        bytes("A headline\n\nThey met in Beijing."),
+                        ReleaseType.READOUT,
+                        Language.ENGLISH,
+                        Optional.empty(),
+                        AUTHOR);
+
+        assertThat(office.get(ThreadDesk.class).of(id)).singleElement().satisfies(standing -> {
+            assertThat(standing.orphaned()).isFalse();
+            assertThat(standing.thread().part()).isEqualTo(Part.BODY);
+            assertThat(standing.thread().place()).isEqualTo(new TextQuote("They met in ", "Beijing", "."));
+            assertThat(standing.thread().comments().get(0).by()).isNull();
         });
     }
 

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
@@ -49,6 +54,7 @@ import org.dateline.core.rendition.Organization;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.rendition.Verification;
+import org.dateline.core.review.WorkingHours;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Staff;
@@ -96,6 +102,10 @@ final class Office implements AutoCloseable {
         context.registerBean(Checks.class, () -> new Checks(Severities.ORDINARY));
         context.registerBean(
                 Composer.class, () -> new Composer(new PlainDrafts(), new TestOrganization(), Language.ENGLISH));
+        context.registerBean(
+                WorkingHours.class,
+                () -> new WorkingHours(
+                        ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT, LocalTime.MAX, Set.of()));
         context.registerBean(PictureIntake.class, () -> Picture::of);
         context.registerBean(
                 TemplateCheck.class,

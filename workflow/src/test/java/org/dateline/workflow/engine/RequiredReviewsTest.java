@@ -1,10 +1,12 @@
 package org.dateline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.dateline.core.staff.ReviewingDesk.EDITORIAL;
 import static org.dateline.core.staff.ReviewingDesk.LEGAL;
 import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.TestDatabase;
@@ -29,6 +31,22 @@ class RequiredReviewsTest {
                     .containsExactly(EDITORIAL);
             assertThat(required(office, ReleaseType.STATEMENT, Optional.of(SeedVisit.ID)))
                     .containsExactlyInAnyOrder(PROTOCOL, LEGAL);
+        }
+    }
+
+    @Test
+    void givesEachDeskItsHours() {
+        try (Office office = new Office(TestDatabase.H2)) {
+            ReleaseId id = office.get(DraftingDesk.class)
+                    .draft(
+                            ReleaseType.STATEMENT,
+                            Optional.of(SeedVisit.ID),
+                            ReleaseTexts.complete(),
+                            People.AUTHOR.id());
+
+            assertThat(office.get(RequiredReviews.class)
+                            .hours(office.release(id).state()))
+                    .containsOnly(entry(PROTOCOL, Duration.ofHours(8)), entry(LEGAL, Duration.ofHours(16)));
         }
     }
 

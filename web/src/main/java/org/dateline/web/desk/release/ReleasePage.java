@@ -8,6 +8,7 @@ import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
+import org.dateline.workflow.review.ThreadDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,11 +17,13 @@ import org.springframework.ui.Model;
 class ReleasePage {
 
     private final TrackingDesk tracking;
+    private final ThreadDesk threads;
     private final Organization organization;
     private final ServletContext application;
 
-    ReleasePage(TrackingDesk tracking, Organization organization, ServletContext application) {
+    ReleasePage(TrackingDesk tracking, ThreadDesk threads, Organization organization, ServletContext application) {
         this.tracking = tracking;
+        this.threads = threads;
         this.organization = organization;
         this.application = application;
     }
@@ -44,6 +47,7 @@ class ReleasePage {
         ReleaseFile file = tracking.file(id);
         model.addAttribute("shown", shown(file, signedIn));
         model.addAttribute("picture", tracking.picture(id));
+        model.addAttribute("openThreads", threads.open(id));
         model.addAttribute("problems", problems);
         return "release/show";
     }

@@ -118,11 +118,7 @@ record ShownRelease(
 
     /** The desks for which the signed-in reviewer may speak now. */
     public List<ReviewingDesk> desksToSpeakFor() {
-        return hasTurn()
-                ? file.whereabouts().desks().stream()
-                        .filter(signedIn.member()::speaksFor)
-                        .toList()
-                : List.of();
+        return file.whereabouts().desksOf(signedIn.id());
     }
 
     public boolean mayApprove() {

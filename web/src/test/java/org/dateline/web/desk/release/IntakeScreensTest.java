@@ -55,11 +55,13 @@ class IntakeScreensTest {
                             .string(allOf(
                                     containsString("What the Word document held besides"),
                                     containsString("thrice"),
-                                    containsString("Was it not Tuesday?"),
                                     containsString("A. Colleague"),
                                     containsString("not for the press"),
                                     not(containsString("??")))));
         }
+        browser.perform(get("/desk/releases/" + id + "/review").with(As.author()))
+                .andExpect(content().string(containsString("Was it not Tuesday?")))
+                .andExpect(content().string(containsString("<bdi>A. Colleague</bdi>")));
     }
 
     @Test
