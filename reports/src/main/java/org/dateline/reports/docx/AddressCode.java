@@ -13,7 +13,10 @@ final class AddressCode {
     /** In English Metric Units: 2 cm, as in the PDF. */
     static final long SIDE = 720_000;
 
-    /** Pixels along the side of a square: Word smooths what it enlarges, and smooth edges are read less surely. */
+    /**
+     * Pixels along the side of a square: Word smooths what it enlarges, and smooth edges are read less surely.
+     * Two squares are a byte.
+     */
     private static final int SQUARE = 4;
 
     /** Squares of white on each side; the standard's four are there with the paper's white. */
@@ -30,10 +33,10 @@ final class AddressCode {
         Arrays.fill(bits, (byte) 0xFF);
         for (int y = 0; y < squares.length; y++) {
             int top = (y + QUIET) * SQUARE * row;
-            for (int x = 0; x < squares.length * SQUARE; x++) {
-                if (squares[y][x / SQUARE]) {
-                    int pixel = x + QUIET * SQUARE;
-                    bits[top + pixel / 8] &= (byte) ~(0x80 >> pixel % 8);
+            for (int x = 0; x < squares.length; x++) {
+                if (squares[y][x]) {
+                    int place = x + QUIET;
+                    bits[top + place / 2] &= (byte) (place % 2 == 0 ? 0x0F : 0xF0);
                 }
             }
             for (int again = 1; again < SQUARE; again++) {

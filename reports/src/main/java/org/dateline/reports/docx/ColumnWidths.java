@@ -64,9 +64,8 @@ final class ColumnWidths {
             for (String line : words.split("\n", -1)) {
                 widest[column] = Math.max(widest[column], ROOM + Math.min(LONGEST_LINE, weight * width(line)));
                 for (String word : BETWEEN_WORDS.split(line, -1)) {
-                    double inOnePiece = word.codePoints().anyMatch(Character::isIdeographic)
-                            ? Math.min(FEWEST_IDEOGRAPHS, weight * width(word))
-                            : Math.min(LONGEST_LINE, weight * width(word));
+                    double most = hasIdeographs(word) ? FEWEST_IDEOGRAPHS : LONGEST_LINE;
+                    double inOnePiece = Math.min(most, weight * width(word));
                     narrowest[column] = Math.max(narrowest[column], ROOM + inOnePiece);
                 }
             }
@@ -75,7 +74,20 @@ final class ColumnWidths {
 
     /** About: no font is at hand, and the reader's may be another than the template's. */
     private static double width(String words) {
-        return EM * words.codePoints().mapToDouble(ColumnWidths::ems).sum();
+        double ems = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            ems += ems(words.codePointAt(i));
+        }
+        return EM * ems;
+    }
+
+    private static boolean hasIdeographs(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isIdeographic(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double ems(int c) {

@@ -49,32 +49,43 @@ final class Deflate {
     }
 
     private final byte[] data;
+    private final int size;
     private final int hashBits;
+
+    /** By hash, the place after the last one with it: 0 if there was none. */
     private final int[] newest;
+
+    /** By place, likewise the one before it with the same hash. */
     private final int[] older;
+
     private byte[] out;
     private int length;
     private long pending;
     private int pendingBits;
 
-    private Deflate(byte[] data) {
+    private Deflate(byte[] data, int size) {
         this.data = data;
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(data.length);
+        this.size = size;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         this.hashBits = Math.max(FEWEST_HASH_BITS, Math.min(MOST_HASH_BITS, bits));
         this.newest = new int[1 << hashBits];
-        this.older = new int[data.length];
-        this.out = new byte[data.length / 4 + 64];
-        Arrays.fill(newest, -1);
+        this.older = new int[size];
+        this.out = new byte[size / 4 + 64];
     }
 
     static byte[] of(byte[] data) {
-        return new Deflate(data).compress();
+        return of(data, data.length);
+    }
+
+    /** Compresses the first bytes of an array that may be longer. */
+    static byte[] of(byte[] data, int size) {
+        return new Deflate(data, size).compress();
     }
 
     private byte[] compress() {
         put(0b011, 3); // last block, fixed codes
         int at = 0;
-        while (at < data.length) {
+        while (at < size) {
             long match = longestMatch(at);
             int matched = (int) (match >>> Integer.SIZE);
             if (matched == 0) {
@@ -95,13 +106,13 @@ final class Deflate {
 
     /** The longest earlier occurrence of what stands here: its length in the upper half, the way back in the lower. */
     private long longestMatch(int at) {
-        int limit = Math.min(LONGEST_MATCH, data.length - at);
+        int limit = Math.min(LONGEST_MATCH, size - at);
         if (limit < SHORTEST_MATCH) {
             return 0;
         }
         int longest = SHORTEST_MATCH - 1;
         int distance = 0;
-        int candidate = newest[hash(at)];
+        int candidate = newest[hash(at)] - 1;
         for (int tries = CANDIDATES; candidate >= 0 && at - candidate <= WINDOW && tries > 0; tries--) {
             if (data[candidate + longest] == data[at + longest]) {
                 int mismatch = Arrays.mismatch(data, candidate, candidate + limit, data, at, at + limit);
@@ -114,16 +125,16 @@ final class Deflate {
                     }
                 }
             }
-            candidate = older[candidate];
+            candidate = older[candidate] - 1;
         }
         return distance == 0 ? 0 : ((long) longest << Integer.SIZE) | distance;
     }
 
     private void remember(int at) {
-        if (at + SHORTEST_MATCH <= data.length) {
+        if (at + SHORTEST_MATCH <= size) {
             int hash = hash(at);
             older[at] = newest[hash];
-            newest[hash] = at;
+            newest[hash] = at + 1;
         }
     }
 

@@ -1,7 +1,5 @@
 package org.dateline.reports.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
@@ -26,20 +24,24 @@ final class DeflatedPart {
     }
 
     static DeflatedPart of(String name, byte[] content) {
-        return new DeflatedPart(name, content.length, crc(content), Deflate.of(content), ZipEntry.DEFLATED);
+        return of(name, content, content.length);
     }
 
     static DeflatedPart of(String name, Xml content) {
-        return of(name, content.bytes());
+        return content.to((bytes, length) -> of(name, bytes, length));
+    }
+
+    private static DeflatedPart of(String name, byte[] bytes, int length) {
+        return new DeflatedPart(name, length, crc(bytes, length), Deflate.of(bytes, length), ZipEntry.DEFLATED);
     }
 
     static DeflatedPart asItStands(String name, byte[] content) {
-        return new DeflatedPart(name, content.length, crc(content), content, ZipEntry.STORED);
+        return new DeflatedPart(name, content.length, crc(content, content.length), content, ZipEntry.STORED);
     }
 
-    private static long crc(byte[] content) {
+    private static long crc(byte[] bytes, int length) {
         CRC32 crc = new CRC32();
-        crc.update(content);
+        crc.update(bytes, 0, length);
         return crc.getValue();
     }
 
@@ -72,7 +74,8 @@ final class DeflatedPart {
         return deflated.length;
     }
 
-    InputStream deflated() {
-        return new ByteArrayInputStream(deflated);
+    /** Lays the compressed bytes down there. */
+    void copyTo(byte[] file, int at) {
+        System.arraycopy(deflated, 0, file, at, deflated.length);
     }
 }

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The main part: every section of the layout from top to bottom, and the page on which it stands. */
 final class DocumentPart implements Section.Visitor<DocumentPart> {
 
+    /** In bytes: what a release of two pages needs. */
+    private static final int LIKELY_LENGTH = 32 * 1024;
+
     private static final String BETWEEN = " · ";
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{4}(?: [0-9a-f]{4}){2}");
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
 
-    private final Xml xml = new Xml();
+    private final Xml xml = new Xml(LIKELY_LENGTH);
     private final Layout layout;
     private final Template template;
     private final ParagraphWriter paragraphs;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocument;
@@ -20,21 +22,20 @@ final class DocxRenderer implements ReleaseRenderer {
     private final HouseStyle style;
     private final DeflatedPart ofPackage = DeflatedPart.of("_rels/.rels", Parts.ofPackage());
     private final DeflatedPart contentTypes;
-    private final List<FurniturePart> furniture;
+    private final FurnitureParts furniture;
     private final List<DeflatedPart> shared;
+    private final Set<String> sharedNames;
     private final Map<Language, DeflatedPart> settings = new EnumMap<>(Language.class);
 
     DocxRenderer(Template template, HouseStyle style) {
         this.template = template;
         this.style = style;
         this.contentTypes = DeflatedPart.of("[Content_Types].xml", Parts.contentTypes(template));
-        this.furniture = FurniturePart.of(template, HouseLogo.of(style));
-        this.shared = Stream.of(
-                        furniture.stream().flatMap(part -> part.relationships().stream()),
-                        FurniturePart.logos(furniture).stream(),
-                        template.parts().stream().map(TemplatePart::deflated))
-                .flatMap(parts -> parts)
+        this.furniture = new FurnitureParts(template, style);
+        this.shared = Stream.concat(
+                        furniture.shared(), template.parts().stream().map(TemplatePart::deflated))
                 .toList();
+        this.sharedNames = shared.stream().map(DeflatedPart::name).collect(Collectors.toUnmodifiableSet());
         for (Language language : Language.values()) {
             settings.put(language, DeflatedPart.of("word/settings.xml", Parts.settings(language)));
         }
@@ -52,7 +53,6 @@ final class DocxRenderer implements ReleaseRenderer {
         Links links = new Links();
         Pictures pictures = new Pictures();
         Xml main = DocumentPart.of(layout, template, numbering, links, pictures);
-        Filling filling = Filling.of(document, layout);
 
         List<DeflatedPart> parts = new ArrayList<>();
         parts.add(contentTypes);
@@ -61,15 +61,11 @@ final class DocxRenderer implements ReleaseRenderer {
         parts.add(
                 DeflatedPart.of("word/_rels/document.xml.rels", Parts.ofDocument(template.copied(), links, pictures)));
         parts.add(template.styles(layout.language()));
-        parts.add(DeflatedPart.of("word/numbering.xml", numbering.part()));
+        parts.add(numbering.deflated());
         parts.add(Objects.requireNonNull(settings.get(layout.language())));
-        for (FurniturePart part : furniture) {
-            parts.add(DeflatedPart.of(part.file(), FurnitureWriter.write(part, filling, layout, template)));
-        }
+        parts.addAll(furniture.of(new Filling(document, layout)));
         parts.addAll(shared);
-        parts.addAll(pictures.parts().stream()
-                .filter(picture -> shared.stream().noneMatch(part -> part.name().equals(picture.name())))
-                .toList());
+        parts.addAll(pictures.partsWithout(sharedNames));
         parts.add(DeflatedPart.of("docProps/core.xml", Parts.coreProperties(document, layout)));
         return PackageWriter.write(parts);
     }

@@ -32,6 +32,20 @@ record FurniturePart(
                 .toList();
     }
 
+    /** Whether every release in a language that is no preview has the same here: nothing of it is filled in. */
+    boolean isFixed() {
+        return logo == null
+                && Stream.of(Control.values())
+                        .filter(control -> control != Control.PAGE && control != Control.OF && control != Control.LOGO)
+                        .noneMatch(furniture::has);
+    }
+
+    /** Whether it says what another part says, in every release: the footer of the first page is often that of all. */
+    boolean isTwinOf(FurniturePart other) {
+        boolean marked = place.kind().equals("header"); // in a preview, each in its own way
+        return !marked && place.kind().equals(other.place.kind()) && logo == null && furniture.equals(other.furniture);
+    }
+
     /** The file in the package. */
     String file() {
         return "word/" + place.part() + ".xml";

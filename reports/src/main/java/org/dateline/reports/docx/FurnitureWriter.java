@@ -12,18 +12,22 @@ final class FurnitureWriter {
     private final FurniturePart part;
     private final Filling filling;
     private final Language language;
+    private final String[] aroundPages;
     private final boolean counted;
     private int pictures;
 
-    private FurnitureWriter(FurniturePart part, Filling filling) {
+    private FurnitureWriter(FurniturePart part, Filling filling, String[] aroundPages) {
         this.part = part;
         this.filling = filling;
         this.language = filling.language();
+        this.aroundPages = aroundPages;
         this.counted = part.furniture().has(Control.PAGE) && part.furniture().has(Control.OF);
     }
 
-    static Xml write(FurniturePart part, Filling filling, Layout layout, Template template) {
-        FurnitureWriter writer = new FurnitureWriter(part, filling);
+    /** @param aroundPages the words around the numbers of pages in this language */
+    static Xml write(FurniturePart part, Filling filling, String[] aroundPages, Template template) {
+        FurnitureWriter writer = new FurnitureWriter(part, filling, aroundPages);
+        Layout layout = filling.layout();
         return switch (part.place()) {
             // On the first page the mark is read in the text below the header, on the others in the header itself.
             case FIRST_HEADER -> writer.write(() -> writer.mark(layout, template, Style.HEADER, 1));
@@ -65,17 +69,16 @@ final class FurnitureWriter {
     }
 
     private void fill(Control control, Piece.Look look) {
-        String[] around = filling.pageParts();
         switch (control) {
             case LOGO -> logo();
             case PAGE -> {
-                words(counted ? around[0] : "", look);
+                words(counted ? aroundPages[0] : "", look);
                 field("PAGE", look);
-                words(counted ? around[1] : "", look);
+                words(counted ? aroundPages[1] : "", look);
             }
             case OF -> {
                 field("NUMPAGES", look);
-                words(counted ? around[2] : "", look);
+                words(counted ? aroundPages[2] : "", look);
             }
             default -> words(filling.words(control), look);
         }

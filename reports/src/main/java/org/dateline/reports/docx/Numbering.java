@@ -17,6 +17,8 @@ final class Numbering {
 
     private static final int LEVELS = 9;
 
+    private static final DeflatedPart WITHOUT_ORDERED = new Numbering().made();
+
     private record Ordered(int level, int start) {}
 
     private final List<Ordered> ordered = new ArrayList<>();
@@ -25,6 +27,14 @@ final class Numbering {
     int startOrdered(int level, int start) {
         ordered.add(new Ordered(level, start));
         return NUMBERS + ordered.size();
+    }
+
+    DeflatedPart deflated() {
+        return ordered.isEmpty() ? WITHOUT_ORDERED : made();
+    }
+
+    private DeflatedPart made() {
+        return DeflatedPart.of("word/numbering.xml", part());
     }
 
     Xml part() {

@@ -1,8 +1,10 @@
 package org.dateline.reports.docx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.core.picture.Picture;
 
 /** The pictures of one document, each once, however often it is shown. */
@@ -42,10 +44,15 @@ final class Pictures {
                 relationships.empty("Relationship", "Id", placed.id(), "Type", TYPE, "Target", "media/" + name));
     }
 
-    List<DeflatedPart> parts() {
-        return byName.entrySet().stream()
-                .map(placed -> DeflatedPart.asItStands(
-                        "word/media/" + placed.getKey(), placed.getValue().bytes()))
-                .toList();
+    /** @param there the names of the files that are in the package already: a logo may be shown in the text */
+    List<DeflatedPart> partsWithout(Set<String> there) {
+        List<DeflatedPart> parts = new ArrayList<>();
+        byName.forEach((name, placed) -> {
+            String file = "word/media/" + name;
+            if (!there.contains(file)) {
+                parts.add(DeflatedPart.asItStands(file, placed.bytes()));
+            }
+        });
+        return parts;
     }
 }

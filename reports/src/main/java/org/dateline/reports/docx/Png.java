@@ -3,6 +3,7 @@ package org.dateline.reports.docx;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
@@ -12,6 +13,9 @@ final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int GREY = 0;
     private static final int RGB = 2;
+
+    /** The filter of a row that is told by its difference from the row above. */
+    private static final byte AS_ABOVE = 2;
 
     private Png() {}
 
@@ -29,7 +33,13 @@ final class Png {
         int height = samples.length / row;
         byte[] filtered = new byte[(row + 1) * height];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(samples, y * row, filtered, y * (row + 1) + 1, row);
+            int at = y * (row + 1);
+            boolean again = y > 0 && Arrays.equals(samples, y * row, (y + 1) * row, samples, (y - 1) * row, y * row);
+            if (again) {
+                filtered[at] = AS_ABOVE; // and no difference
+            } else {
+                System.arraycopy(samples, y * row, filtered, at + 1, row);
+            }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(SIGNATURE);

@@ -3,6 +3,7 @@ package org.dateline.reports.docx;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.BiFunction;
 import org.dateline.core.rendition.UnrenderableTextException;
 
 /**
@@ -13,7 +14,7 @@ import org.dateline.core.rendition.UnrenderableTextException;
 final class Xml {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final int USUAL_LENGTH = 4 * 1024;
+    private static final int USUAL_LENGTH = 2 * 1024;
 
     /** In bytes, of what one character becomes: {@code &quot;}. */
     private static final int LONGEST = 6;
@@ -21,11 +22,17 @@ final class Xml {
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
 
-    private byte[] out = new byte[USUAL_LENGTH];
+    private byte[] out;
     private int length;
     private final Deque<String> open = new ArrayDeque<>();
 
     Xml() {
+        this(USUAL_LENGTH);
+    }
+
+    /** @param likelyLength of the part, in bytes; it may become longer */
+    Xml(int likelyLength) {
+        out = new byte[likelyLength];
         markup(DECLARATION);
     }
 
@@ -67,10 +74,15 @@ final class Xml {
     }
 
     byte[] bytes() {
+        return to(Arrays::copyOf);
+    }
+
+    /** What becomes of the part's bytes, which stand first in an array that may be longer. */
+    <T> T to(BiFunction<byte[], Integer, T> use) {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return Arrays.copyOf(out, length);
+        return use.apply(out, length);
     }
 
     private void tag(String name, String... attributes) {
@@ -87,12 +99,12 @@ final class Xml {
     }
 
     /** What is said in ASCII and means what it says. */
+    @SuppressWarnings("deprecation") // for ASCII it is what it should be, and copies all at once
     private void markup(String ascii) {
         int count = ascii.length();
         makeRoom(count);
-        for (int i = 0; i < count; i++) {
-            out[length++] = (byte) ascii.charAt(i);
-        }
+        ascii.getBytes(0, count, out, length);
+        length += count;
     }
 
     private void escape(String words, int start, int end, boolean inAttribute) {
