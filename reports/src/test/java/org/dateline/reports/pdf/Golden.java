@@ -11,15 +11,24 @@ import java.nio.file.Path;
  * What a test compares with, kept in a file. With {@code -Ddateline.renew} it is written anew from what the test found,
  * and the test is skipped: a change of the golden files is then seen, and judged, in the difference of the commit.
  */
-final class Golden {
+public final class Golden {
 
-    private static final Path DIRECTORY = Path.of("src/test/resources/org/dateline/reports/pdf");
+    private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Golden() {}
 
-    /** The bytes that are kept under a name, unless they are to be renewed. */
+    /** The bytes that are kept under a name for the tests of PDF, unless they are to be renewed. */
     static byte[] kept(String name, byte[] found) {
-        Path file = DIRECTORY.resolve(name);
+        return kept(Golden.class, name, found);
+    }
+
+    /**
+     * The bytes that are kept under a name, unless they are to be renewed.
+     *
+     * @param owner beside whose package's resources they are
+     */
+    public static byte[] kept(Class<?> owner, String name, byte[] found) {
+        Path file = RESOURCES.resolve(owner.getPackageName().replace('.', '/')).resolve(name);
         String renew = System.getProperty("dateline.renew", "false");
         try {
             if (renew.isEmpty() || Boolean.parseBoolean(renew)) {
