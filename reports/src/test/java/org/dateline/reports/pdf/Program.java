@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Another program, run by a test to its end; what it writes to both its outputs. */
-record Program(int exit, String output) {
+public record Program(int exit, String output) {
 
     private static final int MOST_MINUTES = 4;
 
@@ -49,7 +49,7 @@ record Program(int exit, String output) {
     }
 
     /** Runs a class of the tests in a JVM of its own, with the JVM's options before it and its arguments after. */
-    static Program java(List<String> options, Class<?> main, String... arguments) {
+    public static Program java(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -59,7 +59,7 @@ record Program(int exit, String output) {
     }
 
     /** The output of a program that must end well. */
-    String outputOrFail() {
+    public String outputOrFail() {
         if (exit != 0) {
             throw new AssertionError("ended with " + exit + ":\n" + output);
         }

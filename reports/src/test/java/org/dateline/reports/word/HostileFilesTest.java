@@ -8,25 +8,24 @@ import static org.dateline.reports.word.DocxBuilder.styled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
-import org.dateline.core.text.Language;
-import org.dateline.reports.picture.PicturePreparation;
+import org.dateline.reports.pdf.Program;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that somebody made to do harm: each is refused in the office's own words, or read without harm. */
 class HostileFilesTest {
@@ -219,30 +218,46 @@ class HostileFilesTest {
                 }));
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void doesNoHarm(Maker maker, @org.jspecify.annotations.Nullable Reason reason) throws IOException {
-        Set<Path> before = temporaryFiles();
+    /** All in one JVM with little memory, which has a folder of its own for what it lays aside. */
+    @Test
+    void doNoHarm(@TempDir Path files, @TempDir Path laidAside) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
         try (ServerSocket outside = new ServerSocket(0)) {
-            byte[] file = maker.make(OUTSIDE.replace("PORT", Integer.toString(outside.getLocalPort())));
+            String address = OUTSIDE.replace("PORT", Integer.toString(outside.getLocalPort()));
+            for (Arguments file : files().toList()) {
+                Named<?> maker = (Named<?>) file.get()[0];
+                Path written = files.resolve(expected.size() + ".docx");
+                Files.write(written, ((Maker) maker.getPayload()).make(address));
+                arguments.add(written.toString());
+                expected.add(ReadProgram.answer(written.toString(), (Reason) file.get()[1]) + " " + maker.getName());
+            }
+            Program program = Program.java(
+                    List.of("-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + laidAside),
+                    ReadProgram.class,
+                    arguments.toArray(String[]::new));
 
-            assertThat(outcome(file, reason)).isEqualTo(reason);
+            List<String> answers = program.outputOrFail()
+                    .lines()
+                    .filter(line -> line.startsWith(ReadProgram.ANSWER))
+                    .toList();
+            assertThat(answers).hasSameSizeAs(expected);
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(expected.get(i)).startsWith(answers.get(i) + " ");
+            }
             assertThat(hasACaller(outside)).isFalse();
         }
-        assertThat(temporaryFiles()).isEqualTo(before);
+        assertThat(laidAside).isEmptyDirectory();
         assertThat(Path.of("/tmp/word-slipped")).doesNotExist();
     }
 
-    private static @org.jspecify.annotations.Nullable Reason outcome(
-            byte[] file, @org.jspecify.annotations.Nullable Reason expected) {
-        try {
-            var text = WordIntakes.withPictures(PicturePreparation.intake())
-                    .read(file, Language.ENGLISH)
-                    .text();
-            assertThat(text.headline() + text.body().words()).contains("a");
-            return null;
-        } catch (UnreadableDocumentException refused) {
-            return refused.reason();
+    /** Whoever asks whether nobody called must be sure that a caller would be heard. */
+    @Test
+    void hearsACaller() throws IOException {
+        try (ServerSocket outside = new ServerSocket(0)) {
+            new Socket(outside.getInetAddress(), outside.getLocalPort()).close();
+
+            assertThat(hasACaller(outside)).isTrue();
         }
     }
 
@@ -253,13 +268,6 @@ class HostileFilesTest {
             return true;
         } catch (SocketTimeoutException nobody) {
             return false;
-        }
-    }
-
-    private static Set<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("word-"))
-                    .collect(Collectors.toSet());
         }
     }
 
