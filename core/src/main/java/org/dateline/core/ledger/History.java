@@ -28,9 +28,21 @@ public record History(List<LedgerEntry> entries) {
             // No default: whoever adds a verb says here what it means to an approval.
             approval = switch (act.verb()) {
                 case APPROVED -> act;
-                case SCHEDULED, CLEARED, WARNING_DISMISSED, DISMISSAL_TAKEN_BACK -> approval;
+                case SCHEDULED,
+                        HOUR_TAKEN_BACK,
+                        CLEARED,
+                        WARNING_DISMISSED,
+                        DISMISSAL_TAKEN_BACK,
+                        REVIEW_CLAIMED,
+                        REVIEW_GIVEN_BACK,
+                        REVIEW_HANDED_OVER,
+                        STOOD_IN,
+                        THREAD_OPENED,
+                        THREAD_RESOLVED,
+                        THREAD_REOPENED -> approval;
                 case DRAFTED,
                         REVISED,
+                        SUGGESTION_TAKEN,
                         SUBMITTED,
                         CHANGES_REQUESTED,
                         REJECTED,
