@@ -29,12 +29,13 @@ final class AcronymRule implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("(?<before>[\\p{L}\\p{M}”»’'-]) ?\\(" + LETTERS + "s?\\)");
     private static final Pattern INTRODUCED_BEHIND = Pattern.compile("(?<![\\p{L}\\p{N}-])" + LETTERS
             + "(?: \\((?:the |la |le |el |l[’'])?\\p{Lu}\\p{Ll}|, (?:the|la|le|el|l[’']) ?\\p{L})");
-    private static final Pattern USED = Pattern.compile("(?<![\\p{L}\\p{N}@.-])" + LETTERS + "(?![\\p{L}\\p{N}])(?!-\\d)");
+    private static final Pattern USED =
+            Pattern.compile("(?<![\\p{L}\\p{N}@.-])" + LETTERS + "(?![\\p{L}\\p{N}])(?!-\\d)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?:Mrs?|Ms|Dr|Sra?|Mme|Prof|H\\. ?E|S\\. ?E|HE|SE|M|Professor|Minister|Ministre|Ministra|Ministro|DG|Chairman|Commissioner)\\.?"
                     + "|Excellency,?|Excellence|Excelencia)\\s$");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}");
-    private static final Pattern DATELINE = Pattern.compile("^(?:[,/]| [–—(-]|, \\p{L}+ [–—-])");
+    private static final Pattern DATELINE = Pattern.compile("^(?:/| [–—-] |, \\p{L}+ [–—-]|, \\d)");
     private static final Pattern GIVEN_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
 
     /** Where an acronym stands, in the order of the text. */
@@ -45,8 +46,9 @@ final class AcronymRule implements Rule {
     /** @param record whose family names in capitals are no acronyms; null if the text tells no visit on record */
     AcronymRule(@Nullable VisitRecord record) {
         if (record != null) {
-            PersonOnRecord.all(record).forEach(person -> names.addAll(
-                    List.of(person.name().family().toUpperCase(Locale.ROOT).split("[ -]"))));
+            PersonOnRecord.all(record)
+                    .forEach(person -> names.addAll(List.of(
+                            person.name().family().toUpperCase(Locale.ROOT).split("[ -]"))));
         }
     }
 
@@ -92,7 +94,10 @@ final class AcronymRule implements Rule {
             int start = used.start("acronym");
             int end = used.end("acronym");
             boolean introduces = introduced.contains(start);
-            if (introduces || !isDateline(words, start, end) && !names.contains(used.group("acronym")) && !isName(words, start, end)) {
+            if (introduces
+                    || !isDateline(words, start, end)
+                            && !names.contains(used.group("acronym"))
+                            && !isName(words, start, end)) {
                 uses.computeIfAbsent(used.group("acronym"), any -> new ArrayList<>())
                         .add(new Use(passage, start, end, introduces || explained.contains(start)));
             }
@@ -114,7 +119,8 @@ final class AcronymRule implements Rule {
 
     /** "H.E. QIN Gang": a family name in capitals. */
     private static boolean isName(String words, int start, int end) {
-        boolean titled = NAMED.matcher(words.substring(Math.max(0, start - 14), start)).find();
+        boolean titled =
+                NAMED.matcher(words.substring(Math.max(0, start - 14), start)).find();
         return titled && GIVEN_NAME.matcher(words.substring(end)).find();
     }
 
@@ -122,8 +128,7 @@ final class AcronymRule implements Rule {
         Use first = uses.get(0);
         List<Use> introductions = uses.stream().filter(Use::introduces).toList();
         if (introductions.isEmpty() || !first.introduces()) {
-            findings.add(first.passage()
-                    .advice("acronymNotIntroduced", first.start(), first.end(), acronym));
+            findings.add(first.passage().advice("acronymNotIntroduced", first.start(), first.end(), acronym));
         }
         for (Use again : introductions.stream().skip(1).toList()) {
             if (isInBrackets(again)) {

@@ -28,20 +28,19 @@ public final class Checks {
             new NumbersRule());
 
     /** What needs a visit on record to compare with. */
-    private static final List<FactRule> FACT_RULES =
-            List.of(
-                    new CounterpartNamedRule(),
-                    new StrangerRule(),
-                    new NameSpellingRule(),
-                    new OfficeRule(),
-                    new InstitutionRule(),
-                    new HonorificGivenRule(),
-                    new FirstMentionRule(),
-                    new VisitDatesRule(),
-                    new RelativeDayRule(),
-                    new CountryRule(),
-                    new VisitHistoryRule(),
-                    new QuotationRecordRule());
+    private static final List<FactRule> FACT_RULES = List.of(
+            new CounterpartNamedRule(),
+            new StrangerRule(),
+            new NameSpellingRule(),
+            new OfficeRule(),
+            new InstitutionRule(),
+            new HonorificGivenRule(),
+            new FirstMentionRule(),
+            new VisitDatesRule(),
+            new RelativeDayRule(),
+            new CountryRule(),
+            new VisitHistoryRule(),
+            new QuotationRecordRule());
 
     private final Severities severities;
 
@@ -59,7 +58,8 @@ public final class Checks {
         Stream<Finding> facts = record == null
                 ? RelativeDayRule.check(text, null, null).stream()
                 : FACT_RULES.stream().flatMap(rule -> rule.check(text, record).stream());
-        Stream<Finding> form = Stream.concat(RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
+        Stream<Finding> form = Stream.concat(
+                        RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
                 .flatMap(rule -> rule.check(text).stream());
         return Stream.concat(form, facts)
                 .flatMap(finding -> severities.weighed(finding).stream())

@@ -24,7 +24,8 @@ final class CounterpartNamedRule implements FactRule {
                 .toList();
         return PersonOnRecord.all(record).stream()
                 .filter(PersonOnRecord::met)
-                .flatMap(person -> person.nameIn(text.language())
+                .flatMap(person -> person
+                        .nameIn(text.language())
                         .filter(name -> !misspelled.contains(name))
                         .filter(name -> Vocabulary.isLatin(text.language())
                                 ? mentions.stream()

@@ -27,13 +27,21 @@ final class CountryRule implements FactRule {
     private static final int SHORTEST = 5;
 
     static {
-        VISITED.put(Language.ENGLISH, visited("(?:visited|visits?(?: of \\p{L}+)? to|trip to|mission to|arrived in) (?:the )?", Language.ENGLISH));
+        VISITED.put(
+                Language.ENGLISH,
+                visited(
+                        "(?:visited|visits?(?: of \\p{L}+)? to|trip to|mission to|arrived in) (?:the )?",
+                        Language.ENGLISH));
         VISITED.put(
                 Language.FRENCH,
-                visited("(?:visité|(?:visite|voyage|mission)(?: \\p{L}+){0,4}) (?:(?:au|aux|en|à la|le|la|les) |l[’'])", Language.FRENCH));
+                visited(
+                        "(?:visité|(?:visite|voyage|mission)(?: \\p{L}+){0,4}) (?:(?:au|aux|en|à la|le|la|les) |l[’'])",
+                        Language.FRENCH));
         VISITED.put(
                 Language.SPANISH,
-                visited("(?:visitó|visitado|(?:visita|viaje|misión)(?: \\p{L}+){0,3}(?: a| al| en)) (?:la |el |los )?", Language.SPANISH));
+                visited(
+                        "(?:visitó|visitado|(?:visita|viaje|misión)(?: \\p{L}+){0,3}(?: a| al| en)) (?:la |el |los )?",
+                        Language.SPANISH));
     }
 
     private static Pattern visited(String words, Language language) {
@@ -78,7 +86,9 @@ final class CountryRule implements FactRule {
     private static void other(
             Passage passage, Passage.Sentence sentence, Pattern visited, String host, List<Finding> findings) {
         Matcher found = visited.matcher(sentence.words());
-        if (found.find() && !found.group("country").equals(host) && !sentence.words().contains(host)) {
+        if (found.find()
+                && !found.group("country").equals(host)
+                && !sentence.words().contains(host)) {
             findings.add(passage.warning(
                             "countryDiffers",
                             sentence.start() + found.start("country"),

@@ -9,16 +9,19 @@ import org.dateline.core.release.ReleaseText;
 final class ExclamationMarkRule implements Rule {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"");
-    private static final Pattern EXCLAMATION =
-            Pattern.compile("(?:[^\\s\\x00]+\\s){0,3}[^\\s\\x00]*\\s?[!！](?=\\s*$|\\s+[\\p{Lu}\\p{Lo}«“\"¡¿]|\\p{IsHan})");
+    private static final Pattern EXCLAMATION = Pattern.compile(
+            "(?:[^\\s\\x00]+\\s){0,3}[^\\s\\x00]*\\s?[!！](?=\\s*$|\\s+[\\p{Lu}\\p{Lo}«“\"¡¿]|\\p{IsHan})");
     private static final Pattern ALONE = Pattern.compile(".*[!！]");
 
     @Override
     public List<Finding> check(ReleaseText text) {
         return Passage.of(text).stream()
+                .filter(passage ->
+                        passage.words().indexOf('!') >= 0 || passage.words().indexOf('！') >= 0)
                 .flatMap(passage -> EXCLAMATION
                         .matcher(QUOTED.matcher(passage.words())
-                                .replaceAll(quoted -> "\u0000".repeat(quoted.group().length())))
+                                .replaceAll(
+                                        quoted -> "\u0000".repeat(quoted.group().length())))
                         .results()
                         .filter(found -> ALONE.matcher(found.group().strip()).matches())
                         .map(found -> found(passage, found)))

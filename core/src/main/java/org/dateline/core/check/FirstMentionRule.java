@@ -65,8 +65,7 @@ final class FirstMentionRule implements FactRule {
             before.append(passage.words()).append(' ');
         }
         String said = Word.folded(before.toString());
-        return mention.person().offices().stream()
-                .anyMatch(office -> said.contains(Word.folded(office.title())));
+        return mention.person().offices().stream().anyMatch(office -> said.contains(Word.folded(office.title())));
     }
 
     /** "Ministers A and B", "A and B, both ministers": what is said of one of those joined is said of all. */
@@ -83,7 +82,8 @@ final class FirstMentionRule implements FactRule {
             last++;
         }
         String words = mention.passage().words();
-        String before = before(words, here.get(first), first == 0 ? 0 : here.get(first - 1).end());
+        String before = before(
+                words, here.get(first), first == 0 ? 0 : here.get(first - 1).end());
         int end = here.get(last).end();
         String behind = words.substring(end, Math.min(words.length(), end + BEHIND));
         boolean apposed = behind.startsWith(",") || behind.startsWith(" (");
@@ -99,7 +99,8 @@ final class FirstMentionRule implements FactRule {
         int from = Math.max(endOfOther, mention.start() - BEFORE);
         if (endOfOther > 0) {
             // "and by the Commissioner, Amina Yusuf": the comma before the name parts nobody.
-            String between = ADDRESS.matcher(words.substring(endOfOther, mention.start())).replaceFirst("");
+            String between = ADDRESS.matcher(words.substring(endOfOther, mention.start()))
+                    .replaceFirst("");
             Matcher parted = PARTED.matcher(between);
             while (parted.find()) {
                 from = Math.max(from, endOfOther + parted.end());

@@ -53,7 +53,9 @@ final class HonorificGivenRule implements FactRule {
 
     private static boolean isExcellency(String honorific) {
         String letters = letters(honorific);
-        return letters.equals("HE") || letters.equals("SE") || EXCELLENT.matcher(letters).find();
+        return letters.equals("HE")
+                || letters.equals("SE")
+                || EXCELLENT.matcher(letters).find();
     }
 
     /** What the first whole name in the body lacks. */

@@ -40,13 +40,15 @@ final class HyphenRule implements Rule {
     }
 
     private static void mixed(List<Form> forms, List<Finding> findings) {
-        long joined = forms.stream().filter(form -> form.written().contains("-")).count();
+        long joined =
+                forms.stream().filter(form -> form.written().contains("-")).count();
         long apart = forms.size() - joined;
-        boolean joinedStands =
-                joined == apart ? forms.get(0).written().contains("-") : joined > apart;
+        boolean joinedStands = joined == apart ? forms.get(0).written().contains("-") : joined > apart;
         for (Form form : forms) {
             if (joined > 0 && form.written().contains("-") != joinedStands) {
-                String right = joinedStands ? form.written().replace(' ', '-') : form.written().replace('-', ' ');
+                String right = joinedStands
+                        ? form.written().replace(' ', '-')
+                        : form.written().replace('-', ' ');
                 findings.add(form.passage()
                         .advice("hyphenMixed", form.start(), form.start() + right.length(), form.written(), right)
                         .mendedBy(right));

@@ -103,8 +103,9 @@ final class InstitutionRule implements FactRule {
         int end = run.get(run.size() - 1).end();
         boolean whole = passage.words().substring(start, end).chars().noneMatch(c -> ",.;:()«»“”\n".indexOf(c) >= 0);
         Matcher acronym = ACRONYM.matcher(passage.words().substring(end));
-        boolean expands =
-                acronym.find() && !office.acronym().isEmpty() && acronym.group("acronym").equals(office.acronym());
+        boolean expands = acronym.find()
+                && !office.acronym().isEmpty()
+                && acronym.group("acronym").equals(office.acronym());
         if (!whole
                 || stated.isEmpty()
                 || isSame(run, recorded)

@@ -10,8 +10,8 @@ import org.dateline.core.visit.PersonName;
 /** A name as Russian, Arabic or Chinese writes it: declined, joined to the word before it, without spaces. */
 final class NameInOtherLetters {
 
-    private static final Pattern CHINESE_TITLE = Pattern.compile(
-            "^(?:总理|部长|主席|先生|女士|主任|局长|大使|副|总干事|专员|署长|省长|市长|行长|秘书长|司长|院长|校长|博士|教授)");
+    private static final Pattern CHINESE_TITLE =
+            Pattern.compile("^(?:总理|部长|主席|先生|女士|主任|局长|大使|副|总干事|专员|署长|省长|市长|行长|秘书长|司长|院长|校长|博士|教授)");
     private static final Pattern CHINESE_TITLE_BEFORE =
             Pattern.compile("(?:总理|部长|主席|主任|局长|大使|总干事|专员|署长|省长|市长|秘书长|院长)$");
     private static final Pattern ARABIC_JOINED = Pattern.compile("^[وبلكف]{0,2}(?:ال)?");
@@ -79,7 +79,10 @@ final class NameInOtherLetters {
                     || CHINESE_TITLE.matcher(words.substring(i + length)).find()
                     || CHINESE_TITLE_BEFORE.matcher(words.substring(0, i)).find();
             boolean han = run.replace("·", "").codePoints().allMatch(Character::isIdeographic);
-            if (changed == 1 && han && likely && (length > SHORT || familyRight)
+            if (changed == 1
+                    && han
+                    && likely
+                    && (length > SHORT || familyRight)
                     && !CHINESE_TITLE.matcher(words.substring(i + 1)).find()) {
                 Misspelling wrong = new Misspelling(name, passage, i, i + length);
                 if (!found.contains(wrong)) {
@@ -150,7 +153,10 @@ final class NameInOtherLetters {
         return a.length() >= SHORT
                 && (Word.distance(a, b) == 1
                         || Word.distance(a, b) == 2
-                                && LONG_VOWELS.matcher(a).replaceAll("").equals(LONG_VOWELS.matcher(b).replaceAll("")));
+                                && LONG_VOWELS
+                                        .matcher(a)
+                                        .replaceAll("")
+                                        .equals(LONG_VOWELS.matcher(b).replaceAll("")));
     }
 
     /** What a Russian name keeps when it is declined. */

@@ -59,12 +59,18 @@ final class NameSearch {
     }
 
     private boolean isWritten() {
-        return passages.keySet().stream()
-                .anyMatch(passage -> passage.words().contains(name.written()));
+        return passages.keySet().stream().anyMatch(passage -> passage.words().contains(name.written()));
     }
 
     /** @return the index of the last word of the name that begins at i, or -1 */
     private int whole(Passage passage, List<Word> words, int i) {
+        Word head = words.get(i);
+        if (!head.isCapitalized()
+                && !whole.startsWith(head.folded())
+                && !family.startsWith(head.folded())
+                && !given.startsWith(head.folded())) {
+            return -1;
+        }
         StringBuilder run = new StringBuilder();
         int familyEnd = -1;
         for (int j = i; j < words.size() && j < i + longest; j++) {
@@ -105,13 +111,12 @@ final class NameSearch {
     }
 
     private boolean isTurned(String run) {
-        return !given.isEmpty()
-                && !run.equals(Word.folded(name.written()))
-                && (run.equals(given + family) || run.equals(family + given));
+        return !given.isEmpty() && !run.equals(whole) && (run.equals(given + family) || run.equals(family + given));
     }
 
     private void compare(Passage passage, int start, int end) {
-        if (!plain(passage.words().substring(start, end)).equals(plain(name.written())) && !isInCapitals(passage.words())) {
+        if (!plain(passage.words().substring(start, end)).equals(plain(name.written()))
+                && !isInCapitals(passage.words())) {
             report(passage, start, end);
         }
     }
@@ -130,7 +135,8 @@ final class NameSearch {
     private boolean isNear(Passage passage, List<Word> words, int i, int j, String run) {
         if (!words.get(i).isCapitalized()
                 || !words.get(j).isCapitalized()
-                || titles.contains(words.get(i).folded()) && !known.contains(words.get(i).folded())
+                || titles.contains(words.get(i).folded())
+                        && !known.contains(words.get(i).folded())
                 || words.get(i).written().length() == 1
                 || words.get(j).written().length() == 1) {
             return false;
@@ -189,7 +195,8 @@ final class NameSearch {
         String folded = word.folded();
         boolean familyFirst = other > family;
         boolean capitals = words.get(family).isInCapitals();
-        boolean first = other == 0 || SENTENCE_END.matcher(text.substring(0, word.start())).find();
+        boolean first = other == 0
+                || SENTENCE_END.matcher(text.substring(0, word.start())).find();
         return isJoined(text, a, b)
                 && word.isCapitalized()
                 && !word.isInCapitals()
@@ -199,9 +206,7 @@ final class NameSearch {
                 && folded.length() > 1
                 && words.get(family).isCapitalized()
                 && (!familyFirst || capitals)
-                && (familyFirst
-                        || !first
-                        || folded.charAt(0) == given.charAt(0) && folded.length() >= ORDINARY_NAME)
+                && (familyFirst || !first || folded.charAt(0) == given.charAt(0) && folded.length() >= ORDINARY_NAME)
                 && !given.contains(folded)
                 && !titles.contains(folded)
                 && !known.contains(folded);
@@ -224,6 +229,7 @@ final class NameSearch {
     private void report(Passage passage, int start, int end) {
         findings.add(new Misspelling(name, passage, start, end));
     }
+
     private static boolean isJoined(String text, Word a, Word b) {
         String between = text.substring(a.end(), b.start());
         return between.equals(" ") || between.equals(". ") && a.written().length() == 1;

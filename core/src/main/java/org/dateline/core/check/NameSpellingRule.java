@@ -66,12 +66,15 @@ final class NameSpellingRule implements FactRule {
 
     private static void alias(String alias, PersonName name, Set<Passage> passages, List<Misspelling> found) {
         for (Passage passage : passages) {
-            for (int at = passage.words().indexOf(alias); at >= 0; at = passage.words().indexOf(alias, at + 1)) {
+            for (int at = passage.words().indexOf(alias);
+                    at >= 0;
+                    at = passage.words().indexOf(alias, at + 1)) {
                 int start = at;
                 int end = at + alias.length();
-                boolean whole = (start == 0 || !Character.isLetter(passage.words().charAt(start - 1)))
-                        && (end == passage.words().length()
-                                || !Character.isLetter(passage.words().charAt(end)));
+                boolean whole =
+                        (start == 0 || !Character.isLetter(passage.words().charAt(start - 1)))
+                                && (end == passage.words().length()
+                                        || !Character.isLetter(passage.words().charAt(end)));
                 if (whole
                         && !alias.equals(name.written())
                         && found.stream().noneMatch(known -> known.overlaps(passage, start, end))) {

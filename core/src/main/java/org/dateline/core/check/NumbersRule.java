@@ -17,8 +17,7 @@ import org.dateline.core.text.Language;
 final class NumbersRule implements Rule {
 
     private static final Map<Language, Form> FORMS = new EnumMap<>(Language.class);
-    private static final Set<String> MEASURES = Vocabulary.words(
-            """
+    private static final Set<String> MEASURES = Vocabulary.words("""
             year years month months week weeks day days hour hours minute minutes per million millions billion billions
             thousand dollars euros francs metres kilometres tonnes degrees percent points times january february march
             april may june july august september october november december
@@ -39,12 +38,14 @@ final class NumbersRule implements Rule {
         FORMS.put(
                 Language.ARABIC,
                 new Form(
-                        Pattern.compile("(?<def>هذه |هؤلاء |جميع )?(?<!\\p{N})(?<number>\\p{N}{1,6})(?!\\p{N}) (?<noun>\\p{L}{4,})(?<more>)"),
+                        Pattern.compile(
+                                "(?<def>هذه |هؤلاء |جميع )?(?<!\\p{N})(?<number>\\p{N}{1,6})(?!\\p{N}) (?<noun>\\p{L}{4,})(?<more>)"),
                         4));
         FORMS.put(
                 Language.CHINESE,
                 new Form(
-                        Pattern.compile("(?<def>这|上述|该)?(?<!\\p{N})(?<number>\\p{N}{1,6})(?!\\p{N})(?:项|个|名|家|所|份|座|位|条|辆)(?<noun>\\p{IsHan}{2})(?<more>)"),
+                        Pattern.compile(
+                                "(?<def>这|上述|该)?(?<!\\p{N})(?<number>\\p{N}{1,6})(?!\\p{N})(?:项|个|名|家|所|份|座|位|条|辆)(?<noun>\\p{IsHan}{2})(?<more>)"),
                         2));
     }
 
@@ -55,8 +56,9 @@ final class NumbersRule implements Rule {
 
     private static Form spaced(String definite) {
         return new Form(
-                Pattern.compile("(?iu)(?:(?<!\\p{L})(?<def>" + definite
-                        + ") )?(?<![\\p{N}.,-])(?<number>\\d{1,3}(?:[.,  ]\\d{3})+|\\d{1,7})(?![\\p{N}%.,]) (?<noun>\\p{Ll}{4,})(?: (?<more>\\p{Ll}{4,}))?"),
+                Pattern.compile(
+                        "(?iu)(?:(?<!\\p{L})(?<def>" + definite
+                                + ") )?(?<![\\p{N}.,-])(?<number>\\d{1,3}(?:[.,  ]\\d{3})+|\\d{1,7})(?![\\p{N}%.,]) (?<noun>\\p{Ll}{4,})(?: (?<more>\\p{Ll}{4,}))?"),
                 5);
     }
 
@@ -87,7 +89,11 @@ final class NumbersRule implements Rule {
                     int end = found.end();
                     String written = passage.words().substring(start, end);
                     findings.add(passage.warning(
-                            "numbersDiffer", start, end, written, same.get(same.size() - 1).number()));
+                            "numbersDiffer",
+                            start,
+                            end,
+                            written,
+                            same.get(same.size() - 1).number()));
                 } else {
                     before.add(counted);
                 }

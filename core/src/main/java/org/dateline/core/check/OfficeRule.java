@@ -56,8 +56,8 @@ final class OfficeRule implements FactRule {
         if (stated.former()) {
             return Optional.empty();
         }
-        String recorded = String.join(
-                ", ", offices.stream().map(OfficeRule::written).toList());
+        String recorded =
+                String.join(", ", offices.stream().map(OfficeRule::written).toList());
         Finding found = mention.passage()
                 .warning(
                         other.isPresent() && isOver(other.get(), record) ? "officeThen" : "officeDiffers",

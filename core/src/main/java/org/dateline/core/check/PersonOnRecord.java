@@ -65,11 +65,10 @@ record PersonOnRecord(
     /** The name in the letters of a language; nothing if the record does not say how it is written there. */
     Optional<PersonName> nameIn(Language language) {
         boolean latin = LATIN.matcher(name.written()).matches();
-        boolean latinWanted =
-                switch (language) {
-                    case ENGLISH, FRENCH, SPANISH -> true;
-                    case ARABIC, CHINESE, RUSSIAN -> false;
-                };
+        boolean latinWanted = switch (language) {
+            case ENGLISH, FRENCH, SPANISH -> true;
+            case ARABIC, CHINESE, RUSSIAN -> false;
+        };
         Optional<PersonName> there = Optional.ofNullable(shared).flatMap(person -> person.nameIn(language));
         return there.isPresent() ? there : latin == latinWanted ? Optional.of(name) : Optional.empty();
     }

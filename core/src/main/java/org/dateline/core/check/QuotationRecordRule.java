@@ -72,7 +72,11 @@ final class QuotationRecordRule implements FactRule {
                 .findFirst();
         if (like.isPresent()) {
             findings.add(passage.warning(
-                            "quotationDiffers", quoted.start(), quoted.end(), quoted.written(), like.get().words())
+                            "quotationDiffers",
+                            quoted.start(),
+                            quoted.end(),
+                            quoted.written(),
+                            like.get().words())
                     .mendedBy(like.get().words() + quoted.ending()));
         } else if (quoted.speaker() != null
                 && recorded.stream().anyMatch(quotation -> quotation.speaker().equals(quoted.speaker()))) {
@@ -98,15 +102,14 @@ final class QuotationRecordRule implements FactRule {
             }
         }
         int same = common[a.size()][b.size()];
-        return a.isEmpty() || b.isEmpty() ? 0 : Math.max(2.0 * same / (a.size() + b.size()), same >= 6 ? (double) same / a.size() - 0.2 : 0);
+        return a.isEmpty() || b.isEmpty()
+                ? 0
+                : Math.max(2.0 * same / (a.size() + b.size()), same >= 6 ? (double) same / a.size() - 0.2 : 0);
     }
 
     /** @param speaker the name on record of whom the text lets say it; null if it does not say, or says somebody else */
     private record Quoted(
-            Passage passage,
-            int start,
-            int end,
-            @Nullable String speaker) {
+            Passage passage, int start, int end, @Nullable String speaker) {
 
         static Quoted of(Matcher found, Passage passage, List<Mention> mentions, Pattern saying) {
             int group = 1;
@@ -124,7 +127,9 @@ final class QuotationRecordRule implements FactRule {
                 Passage passage, int start, int end, List<Mention> mentions, Pattern saying) {
             String words = passage.words();
             int stop = end;
-            while (stop < words.length() && stop < end + WINDOW && "“«\"".indexOf(words.charAt(stop)) < 0
+            while (stop < words.length()
+                    && stop < end + WINDOW
+                    && "“«\"".indexOf(words.charAt(stop)) < 0
                     && !(words.charAt(stop) == '.' && (stop + 1 == words.length() || isBreak(words, stop)))) {
                 stop++;
             }
@@ -132,7 +137,9 @@ final class QuotationRecordRule implements FactRule {
                 return only(passage, end, stop, mentions);
             }
             int from = start;
-            while (from > 0 && from > start - WINDOW && "”»\"".indexOf(words.charAt(from - 1)) < 0
+            while (from > 0
+                    && from > start - WINDOW
+                    && "”»\"".indexOf(words.charAt(from - 1)) < 0
                     && !(words.charAt(from - 1) == '.' && isBreak(words, from - 1))) {
                 from--;
             }
@@ -150,12 +157,10 @@ final class QuotationRecordRule implements FactRule {
                     && Character.isLowerCase(words.charAt(point - 2));
         }
 
-        private static @Nullable String only(
-                Passage passage, int from, int to, List<Mention> mentions) {
+        private static @Nullable String only(Passage passage, int from, int to, List<Mention> mentions) {
             List<String> names = mentions.stream()
-                    .filter(mention -> mention.passage().equals(passage)
-                            && mention.start() >= from
-                            && mention.end() <= to)
+                    .filter(mention ->
+                            mention.passage().equals(passage) && mention.start() >= from && mention.end() <= to)
                     .map(mention -> mention.person().name().written())
                     .distinct()
                     .toList();

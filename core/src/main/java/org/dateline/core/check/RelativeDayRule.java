@@ -55,7 +55,8 @@ final class RelativeDayRule implements FactRule {
                         Language.SPANISH));
     }
 
-    private record Words(Pattern today, Pattern yesterday, Pattern week, Pattern day, Pattern not, Map<String, DayOfWeek> days) {}
+    private record Words(
+            Pattern today, Pattern yesterday, Pattern week, Pattern day, Pattern not, Map<String, DayOfWeek> days) {}
 
     private static Words words(String today, String yesterday, String week, String not, Language language) {
         Map<String, DayOfWeek> days = new HashMap<>();
@@ -67,7 +68,8 @@ final class RelativeDayRule implements FactRule {
                 beside(today, weekday),
                 beside(yesterday, weekday),
                 Pattern.compile("(?iu)(?<!\\p{L})" + week + "(?!\\p{L})"),
-                Pattern.compile("(?iu)(?<!\\p{L})" + weekday + "(?!\\p{L})(?!,? ?\\d| (?:next|prochain|dernier|último|próximo))"),
+                Pattern.compile("(?iu)(?<!\\p{L})" + weekday
+                        + "(?!\\p{L})(?!,? ?\\d| (?:next|prochain|dernier|último|próximo))"),
                 Pattern.compile("(?iu)" + not),
                 days);
     }
@@ -103,7 +105,11 @@ final class RelativeDayRule implements FactRule {
     }
 
     private record Reading(
-            Passage passage, Passage.Sentence sentence, Words words, @Nullable Period period, Language language) {
+            Passage passage,
+            Passage.Sentence sentence,
+            Words words,
+            @Nullable Period period,
+            Language language) {
 
         void named(Pattern pattern, LocalDate day, List<Finding> findings) {
             Matcher found = pattern.matcher(sentence.words());
@@ -112,8 +118,9 @@ final class RelativeDayRule implements FactRule {
                 if (weekday != null && words.days().get(weekday.toLowerCase(Locale.ROOT)) != day.getDayOfWeek()) {
                     findings.add(found(found.start(), found.end(), day)
                             .mendedBy(found.group()
-                                    .replace(weekday, day.getDayOfWeek()
-                                            .getDisplayName(TextStyle.FULL, language.locale()))));
+                                    .replace(
+                                            weekday,
+                                            day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()))));
                 } else if (period != null && !period.contains(day)) {
                     findings.add(found(found.start(), found.end(), day));
                 }
@@ -126,7 +133,8 @@ final class RelativeDayRule implements FactRule {
             }
             LocalDate monday = given.minusDays(given.getDayOfWeek().getValue() - 1L);
             Matcher found = words.week().matcher(sentence.words());
-            boolean apart = period.lastDay().isBefore(monday) || period.firstDay().isAfter(monday.plusDays(6));
+            boolean apart =
+                    period.lastDay().isBefore(monday) || period.firstDay().isAfter(monday.plusDays(6));
             if (apart && found.find()) {
                 findings.add(found(found.start(), found.end(), monday));
             }
@@ -151,8 +159,12 @@ final class RelativeDayRule implements FactRule {
                 if (!longAgo
                         && !dated
                         && !period.contains(day)
-                        && !words.not().matcher(sentence.words().substring(0, found.start())).find()
-                        && !sentence.words().substring(0, found.start()).matches("(?iu).*(?:hier|ayer|yesterday|today|hoy),? \\(?$")) {
+                        && !words.not()
+                                .matcher(sentence.words().substring(0, found.start()))
+                                .find()
+                        && !sentence.words()
+                                .substring(0, found.start())
+                                .matches("(?iu).*(?:hier|ayer|yesterday|today|hoy),? \\(?$")) {
                     findings.add(found(found.start(), found.end(), day));
                 }
             }

@@ -19,7 +19,8 @@ import org.dateline.core.visit.VisitRecord;
 final class StrangerRule implements FactRule {
 
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:[-‐‑'’][\\p{L}\\p{M}]+)*|\\p{Lu}\\.)";
-    private static final String PARTICLE = "(?:(?:de|da|do|dos|del|della|van|von|der|den|bin|bint|al|el|ul|la|le|y|ter|di)[ -])";
+    private static final String PARTICLE =
+            "(?:(?:de|da|do|dos|del|della|van|von|der|den|bin|bint|al|el|ul|la|le|y|ter|di)[ -])";
     private static final String NAME = "(?<name>" + NAME_WORD + "(?: " + PARTICLE + "{0,2}" + NAME_WORD + "){0,4})";
     private static final String ENGLISH_HONORIFIC =
             "(?:(?:H\\. ?E\\.|HE\\.?|(?:His|Her) Excellency,?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.|Professor|Sir|Dame|Lord|Lady|Hon\\.) )+";
@@ -45,14 +46,14 @@ final class StrangerRule implements FactRule {
         List<PersonOnRecord> people = PersonOnRecord.all(record);
         List<Misspelling> misspelled = NameSpellingRule.in(text, record);
         Set<String> told = new HashSet<>();
-        Pattern honorific =
-                switch (text.language()) {
-                    case FRENCH -> FRENCH;
-                    case SPANISH -> SPANISH;
-                    default -> ENGLISH;
-                };
+        Pattern honorific = switch (text.language()) {
+            case FRENCH -> FRENCH;
+            case SPANISH -> SPANISH;
+            default -> ENGLISH;
+        };
         for (Passage passage : Passage.of(text)) {
-            if (passage.words().equals(passage.words().toUpperCase(text.language().locale()))) {
+            if (passage.words()
+                    .equals(passage.words().toUpperCase(text.language().locale()))) {
                 continue;
             }
             Matcher found = honorific.matcher(passage.words());
@@ -88,15 +89,17 @@ final class StrangerRule implements FactRule {
         boolean noName = words.isEmpty()
                 || !words.get(0).isCapitalized()
                 || words.size() < least
-                || words.stream().anyMatch(word -> Vocabulary.NO_NAMES.contains(word.folded())
-                        || isTitle(word.folded(), language));
+                || words.stream()
+                        .anyMatch(word ->
+                                Vocabulary.NO_NAMES.contains(word.folded()) || isTitle(word.folded(), language));
         int end = found.end("name");
         if (noName
                 || misspelled.stream().anyMatch(known -> known.overlaps(passage, found.start(), end))
                 || people.stream().anyMatch(person -> isMeant(words, person.name()) || isAlias(words, person))) {
             return;
         }
-        String name = found.group("name").substring(Math.min(skipped, found.group("name").length()));
+        String name = found.group("name")
+                .substring(Math.min(skipped, found.group("name").length()));
         if (told.add(words.get(words.size() - 1).folded())) {
             findings.add(passage.warning(
                     "personNotOnRecord", found.start(), end, passage.words().substring(found.start(), end), name));
@@ -111,8 +114,8 @@ final class StrangerRule implements FactRule {
     private static boolean isAlias(List<Word> words, PersonOnRecord person) {
         return person.aliases().stream()
                 .anyMatch(alias -> Word.in(alias).stream()
-                        .anyMatch(part -> words.stream()
-                                .anyMatch(word -> word.folded().equals(part.folded()))));
+                        .anyMatch(part ->
+                                words.stream().anyMatch(word -> word.folded().equals(part.folded()))));
     }
 
     /** By the family name alone or with words of the given name, or more of both; near enough to be misspelled counts. */

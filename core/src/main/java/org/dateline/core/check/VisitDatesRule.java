@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
-import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.Period;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitRecord;
@@ -82,7 +80,8 @@ final class VisitDatesRule implements FactRule {
                 StatedDate first = date.on(Integer.parseInt(from.group("day")));
                 if (isOutside(first, period)) {
                     int start = from.start("day");
-                    String written = sentence.substring(start, date.start() + date.written().length());
+                    String written = sentence.substring(
+                            start, date.start() + date.written().length());
                     findings.add(found(passage, said.start() + start, written, first, period, language));
                 }
             }

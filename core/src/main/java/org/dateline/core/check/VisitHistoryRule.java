@@ -41,23 +41,28 @@ final class VisitHistoryRule implements FactRule {
     static {
         COUNT.put(
                 Language.ENGLISH,
-                Pattern.compile("(?iu)(?:(?:his|her|\\p{L}[’']s?)|(?<the>the)) (?<what>(?<count>first|second|third|fourth|fifth)"
-                        + "(?: official| high-level| working)?(?: (?<visit>visit|trip))?)(?: to (?:the )?(?<country>[\\p{Lu}][\\p{L} ]+?))?"
-                        + "(?: since (?<year>\\d{4}))?(?![\\p{L}\\p{N}])"));
+                Pattern.compile(
+                        "(?iu)(?:(?:his|her|\\p{L}[’']s?)|(?<the>the)) (?<what>(?<count>first|second|third|fourth|fifth)"
+                                + "(?: official| high-level| working)?(?: (?<visit>visit|trip))?)(?: to (?:the )?(?<country>[\\p{Lu}][\\p{L} ]+?))?"
+                                + "(?: since (?<year>\\d{4}))?(?![\\p{L}\\p{N}])"));
         COUNT.put(
                 Language.FRENCH,
-                Pattern.compile("(?iu)(?:(?:sa|cette)|(?<the>la)) (?<what>(?<count>première|deuxième|seconde|troisième|quatrième|cinquième)"
-                        + "(?: (?<visit>visite|voyage))?(?: officielle)?)(?<country>)(?:[^.;,]{0,30}? depuis (?<year>\\d{4}))?(?!\\p{L})"));
+                Pattern.compile(
+                        "(?iu)(?:(?:sa|cette)|(?<the>la)) (?<what>(?<count>première|deuxième|seconde|troisième|quatrième|cinquième)"
+                                + "(?: (?<visit>visite|voyage))?(?: officielle)?)(?<country>)(?:[^.;,]{0,30}? depuis (?<year>\\d{4}))?(?!\\p{L})"));
         COUNT.put(
                 Language.SPANISH,
-                Pattern.compile("(?iu)(?:(?:su)|(?<the>la)) (?<what>(?<count>primera|segunda|tercera|cuarta|quinta)"
-                        + "(?: (?<visit>visita|viaje))?(?: oficial)?)(?<country>)(?:[^.;,]{0,30}? desde (?<year>\\d{4}))?(?!\\p{L})"));
+                Pattern.compile(
+                        "(?iu)(?:(?:su)|(?<the>la)) (?<what>(?<count>primera|segunda|tercera|cuarta|quinta)"
+                                + "(?: (?<visit>visita|viaje))?(?: oficial)?)(?<country>)(?:[^.;,]{0,30}? desde (?<year>\\d{4}))?(?!\\p{L})"));
         LAST.put(
                 Language.ENGLISH,
-                Pattern.compile("(?iu)(?:his|her|\\p{L}[’']s) (?:last|previous) (?:visit|trip)(?: to [\\p{L} ]+?)?,? in (?:\\p{L}+ )?(?<year>\\d{4})"));
+                Pattern.compile(
+                        "(?iu)(?:his|her|\\p{L}[’']s) (?:last|previous) (?:visit|trip)(?: to [\\p{L} ]+?)?,? in (?:\\p{L}+ )?(?<year>\\d{4})"));
         LAST.put(
                 Language.FRENCH,
-                Pattern.compile("(?iu)sa (?:dernière|précédente) visite[^.;,]{0,25},? en (?:\\p{L}+ )?(?<year>\\d{4})"));
+                Pattern.compile(
+                        "(?iu)sa (?:dernière|précédente) visite[^.;,]{0,25},? en (?:\\p{L}+ )?(?<year>\\d{4})"));
         LAST.put(
                 Language.SPANISH,
                 Pattern.compile("(?iu)su (?:última|anterior) visita[^.;,]{0,25},? en (?:\\p{L}+ de )?(?<year>\\d{4})"));
@@ -129,7 +134,9 @@ final class VisitHistoryRule implements FactRule {
     private static boolean isOther(String country, String host) {
         String a = Word.folded(country);
         String b = Word.folded(host);
-        return !a.startsWith(b) && !b.startsWith(a) && !List.of("thecountry", "country").contains(a);
+        return !a.startsWith(b)
+                && !b.startsWith(a)
+                && !List.of("thecountry", "country").contains(a);
     }
 
     private static void since(Passage passage, Matcher found, List<Visit> earlier, List<Finding> findings) {

@@ -1,8 +1,8 @@
 package org.dateline.core.check;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +12,7 @@ import org.dateline.core.text.Language;
 final class Vocabulary {
 
     /** Capitalized words that stand before a name and are no given name; of every language in Latin letters, folded. */
-    static final Set<String> BEFORE_NAMES = words(
-            """
+    static final Set<String> BEFORE_NAMES = words("""
             mr mrs ms dr prof mme m mlle sr sra dra don dona doctor professor sir lady lord dame president presidente
             presidenta prime premier premiere minister ministers ministre ministra ministro vice deputy state councillor
             secretary secretaire secretario secretaria general director directeur directrice directora chairman
@@ -26,8 +25,7 @@ final class Vocabulary {
             """);
 
     /** What is no name although it follows a title: "Minister Counsellor", "President Office"; folded. */
-    static final Set<String> NO_NAMES = words(
-            """
+    static final Set<String> NO_NAMES = words("""
             counsellor plenipotentiary designate elect emeritus office ministry general council programme program summit
             affairs generals excellency delegate resident regional national international federal united nations
             government committee commission conference chairman chair speaker majesty highness the of for
@@ -106,9 +104,9 @@ final class Vocabulary {
                 .map(Word::folded)
                 .anyMatch(word -> !own.contains(word)
                         && BY_LANGUAGE.entrySet().stream()
-                                .anyMatch(other ->
-                                        other.getKey() != language && other.getValue().joints.contains(word)
-                                                && word.length() > 1));
+                                .anyMatch(other -> other.getKey() != language
+                                        && other.getValue().joints.contains(word)
+                                        && word.length() > 1));
     }
 
     boolean isOffice(String folded) {

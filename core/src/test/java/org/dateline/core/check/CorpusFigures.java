@@ -35,8 +35,9 @@ record CorpusFigures(int texts, Map<String, Count> counts, List<String> remarks)
             List<CorpusText.Planted> left = new ArrayList<>(text.planted());
             for (Finding finding : new Checks(Severities.ORDINARY).of(text.text(), text.record(), any -> true)) {
                 Count count = counts.computeIfAbsent(finding.key(), key -> new Count());
-                Optional<CorpusText.Planted> found =
-                        left.stream().filter(planted -> planted.isFoundBy(finding)).findFirst();
+                Optional<CorpusText.Planted> found = left.stream()
+                        .filter(planted -> planted.isFoundBy(finding))
+                        .findFirst();
                 if (found.isPresent()) {
                     left.remove(found.get());
                     count.right++;
@@ -60,12 +61,7 @@ record CorpusFigures(int texts, Map<String, Count> counts, List<String> remarks)
                 + counts.values().stream().mapToInt(Count::planted).sum() + " planted errors");
         counts.forEach((rule, count) -> lines.add("| `%s` | %d | %d | %d | %.0f %% | %.0f %% |"
                 .formatted(
-                        rule,
-                        count.right,
-                        count.wrong,
-                        count.missed,
-                        100 * count.precision(),
-                        100 * count.recall())));
+                        rule, count.right, count.wrong, count.missed, 100 * count.precision(), 100 * count.recall())));
         lines.addAll(remarks);
         return lines;
     }

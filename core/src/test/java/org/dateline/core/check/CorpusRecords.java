@@ -68,7 +68,9 @@ final class CorpusRecords {
                         "",
                         person("Marta Lindqvist", "Lindqvist"),
                         new Office(
-                                "High Commissioner", "Office of the United Nations High Commissioner for Refugees", "UNHCR"))
+                                "High Commissioner",
+                                "Office of the United Nations High Commissioner for Refugees",
+                                "UNHCR"))
                 .met(
                         "H.E.",
                         person(
@@ -83,7 +85,10 @@ final class CorpusRecords {
                         "H.E.",
                         person("Peter Otieno Odhiambo", "Odhiambo"),
                         new Office("Principal Secretary", "State Department for Immigration and Citizen Services", ""))
-                .met("", person("Amina Yusuf", "Yusuf"), new Office("Commissioner", "Department of Refugee Services", "DRS"))
+                .met(
+                        "",
+                        person("Amina Yusuf", "Yusuf"),
+                        new Office("Commissioner", "Department of Refugee Services", "DRS"))
                 .accompanied("Jonas Keller", "Keller", new Office("Regional Director", "", ""))
                 .mayName("Daniel Mwangi", "Mwangi", new Office("Governor of Turkana County", "", ""))
                 .said(
@@ -91,7 +96,11 @@ final class CorpusRecords {
                         "Kenya has shown that refugees can be neighbours, colleagues and taxpayers",
                         Language.ENGLISH,
                         true)
-                .said("Wanjiru Kamau", "We will register every child before the end of the year", Language.ENGLISH, true)
+                .said(
+                        "Wanjiru Kamau",
+                        "We will register every child before the end of the year",
+                        Language.ENGLISH,
+                        true)
                 .said("Amina Yusuf", "The new settlement plan belongs to those who live in it", Language.ENGLISH, false)
                 .after("2021-06-07")
                 .record();
@@ -124,7 +133,10 @@ final class CorpusRecords {
                         "",
                         person("Hélène Marchand-Diop", "Marchand-Diop"),
                         new Office("Directrice générale", "Organisation internationale pour les migrations", "OIM"))
-                .met("S.E.", person("Youssef El Mansouri", "El Mansouri"), new Office("Ministre de l’Intérieur", "", ""))
+                .met(
+                        "S.E.",
+                        person("Youssef El Mansouri", "El Mansouri"),
+                        new Office("Ministre de l’Intérieur", "", ""))
                 .met("S.E.", person("Nadia Berrechid", "Berrechid"), new Office("Ministre de la Solidarité", "", ""))
                 .met(
                         "",
@@ -149,7 +161,10 @@ final class CorpusRecords {
                         "Excma. Sra.",
                         person("María Fernanda Quiñones", "Quiñones"),
                         new Office("Ministra de Comercio, Industria y Turismo", "", ""))
-                .met("", person("Camilo Ordóñez", "Ordóñez"), new Office("Director", "Instituto Nacional de Pesca", "INP"))
+                .met(
+                        "",
+                        person("Camilo Ordóñez", "Ordóñez"),
+                        new Office("Director", "Instituto Nacional de Pesca", "INP"))
                 .said(
                         "Ignacio Valdés Prieto",
                         "La pesca ilegal roba el futuro de las comunidades costeras",
@@ -214,11 +229,7 @@ final class CorpusRecords {
     }
 
     private static Person person(
-            String written,
-            String family,
-            List<String> aliases,
-            Map<Language, PersonName> names,
-            Tenure... tenures) {
+            String written, String family, List<String> aliases, Map<Language, PersonName> names, Tenure... tenures) {
         String id = String.format("%032x", Integer.toUnsignedLong(written.hashCode()));
         return new Person(
                 new PersonId(id),
@@ -276,10 +287,7 @@ final class CorpusRecords {
     private VisitRecord record() {
         List<Meeting> all = new ArrayList<>(meetings);
         Meeting first = all.get(0);
-        all.set(
-                0,
-                new Meeting(
-                        first.on(), null, null, first.place(), first.counterparts(), List.of(), "", quotations));
+        all.set(0, new Meeting(first.on(), null, null, first.place(), first.counterparts(), List.of(), "", quotations));
         return new VisitRecord(visit(period, all, delegation), people, earlier);
     }
 

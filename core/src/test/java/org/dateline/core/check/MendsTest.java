@@ -73,7 +73,7 @@ class MendsTest {
                         + "|The new settlement plan belongs to those who live in it,",
                 "quotationSpeaker|“We will register every child before the end of the year,” Lindqvist said."
                         + "|We will register every child before the end of the year,",
-                "exclamationMark|What a day!|What a day!",
+                "exclamationMark|What a day!|came. What a day!",
                 "quotationOpen|She said “Come home.|“Come home.",
             })
     void mayHaveAPlaceAndLeaveTheWordsToAPerson(String key, String words, String exact) {
@@ -118,17 +118,17 @@ class MendsTest {
     private static Stream<Finding> findings(String body) {
         ReleaseText form = ReleaseTexts.complete();
         return of(
-                        new ReleaseText(
-                                Language.ENGLISH,
-                                "The visit",
-                                "",
-                                new Dateline("Geneva", LocalDate.of(2024, 2, 15)),
-                                new Prose(body),
-                                Prose.EMPTY,
-                                form.contacts(),
-                                form.boilerplate(),
-                                null),
-                        CorpusRecords.nairobi())
+                new ReleaseText(
+                        Language.ENGLISH,
+                        "The visit",
+                        "",
+                        new Dateline("Geneva", LocalDate.of(2024, 2, 15)),
+                        new Prose(body),
+                        Prose.EMPTY,
+                        form.contacts(),
+                        form.boilerplate(),
+                        null),
+                CorpusRecords.nairobi())
                 .stream();
     }
 
