@@ -35,7 +35,7 @@ final class AcronymRule implements Rule {
             "(?:(?:Mrs?|Ms|Dr|Sra?|Mme|Prof|H\\. ?E|S\\. ?E|HE|SE|M|Professor|Minister|Ministre|Ministra|Ministro|DG|Chairman|Commissioner)\\.?"
                     + "|Excellency,?|Excellence|Excelencia)\\s$");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,11}");
-    private static final Pattern DATELINE = Pattern.compile("^(?:[,/]| [–—(-]|, \\p{L}+ [–—-])");
+    private static final Pattern DATELINE = Pattern.compile("^(?:/| [–—-] |, \\p{L}+ [–—-]|, \\d)");
     private static final Pattern GIVEN_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
 
     /** Where an acronym stands, in the order of the text. */

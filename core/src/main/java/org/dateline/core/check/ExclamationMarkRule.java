@@ -16,6 +16,8 @@ final class ExclamationMarkRule implements Rule {
     @Override
     public List<Finding> check(ReleaseText text) {
         return Passage.of(text).stream()
+                .filter(passage ->
+                        passage.words().indexOf('!') >= 0 || passage.words().indexOf('！') >= 0)
                 .flatMap(passage -> EXCLAMATION
                         .matcher(QUOTED.matcher(passage.words())
                                 .replaceAll(

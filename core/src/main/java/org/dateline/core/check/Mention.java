@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.core.release.ReleaseText;
-import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.VisitRecord;
 
 /**
@@ -20,26 +19,32 @@ record Mention(PersonOnRecord person, Passage passage, int start, int end, boole
             Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|Mr|Ms|Mrs|Dr|Sr|Sra|Prof)\\.$");
     private static final int SHORT = 3;
 
+    /** A name to look for, folded. */
+    private record Sought(PersonOnRecord person, String whole, String family) {}
+
     /** In the order of the text. */
     static List<Mention> in(ReleaseText text, VisitRecord record) {
-        List<PersonOnRecord> people = PersonOnRecord.all(record);
+        List<Sought> people = new ArrayList<>();
+        for (PersonOnRecord person : PersonOnRecord.all(record)) {
+            person.nameIn(text.language())
+                    .ifPresent(name ->
+                            people.add(new Sought(person, Word.folded(name.written()), Word.folded(name.family()))));
+        }
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : Passage.of(text)) {
-            in(passage, people, text, mentions);
+            in(passage, people, mentions);
         }
         return mentions;
     }
 
-    private static void in(Passage passage, List<PersonOnRecord> people, ReleaseText text, List<Mention> mentions) {
+    private static void in(Passage passage, List<Sought> people, List<Mention> mentions) {
         List<Word> words = Word.in(passage.words());
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isCapitalized()) {
                 continue;
             }
-            int at = i;
-            for (PersonOnRecord person : people) {
-                Optional<Mention> found =
-                        person.nameIn(text.language()).flatMap(name -> at(passage, words, at, person, name));
+            for (Sought person : people) {
+                Optional<Mention> found = at(passage, words, i, person);
                 if (found.isPresent()) {
                     mentions.add(found.get());
                     while (i + 1 < words.size()
@@ -52,10 +57,10 @@ record Mention(PersonOnRecord person, Passage passage, int start, int end, boole
         }
     }
 
-    private static Optional<Mention> at(
-            Passage passage, List<Word> words, int i, PersonOnRecord person, PersonName name) {
-        String whole = Word.folded(name.written());
-        String family = Word.folded(name.family());
+    private static Optional<Mention> at(Passage passage, List<Word> words, int i, Sought sought) {
+        String whole = sought.whole();
+        String family = sought.family();
+        PersonOnRecord person = sought.person();
         String first = words.get(i).folded();
         if (!whole.startsWith(first) && !family.startsWith(first)) {
             return Optional.empty();

@@ -64,6 +64,13 @@ final class NameSearch {
 
     /** @return the index of the last word of the name that begins at i, or -1 */
     private int whole(Passage passage, List<Word> words, int i) {
+        Word head = words.get(i);
+        if (!head.isCapitalized()
+                && !whole.startsWith(head.folded())
+                && !family.startsWith(head.folded())
+                && !given.startsWith(head.folded())) {
+            return -1;
+        }
         StringBuilder run = new StringBuilder();
         int familyEnd = -1;
         for (int j = i; j < words.size() && j < i + longest; j++) {
@@ -104,9 +111,7 @@ final class NameSearch {
     }
 
     private boolean isTurned(String run) {
-        return !given.isEmpty()
-                && !run.equals(Word.folded(name.written()))
-                && (run.equals(given + family) || run.equals(family + given));
+        return !given.isEmpty() && !run.equals(whole) && (run.equals(given + family) || run.equals(family + given));
     }
 
     private void compare(Passage passage, int start, int end) {

@@ -47,7 +47,7 @@ record StatedDate(
 
     static List<StatedDate> in(String words, Language language) {
         Reader reader = READERS.get(language);
-        return reader == null ? List.of() : reader.read(words);
+        return reader == null || words.chars().noneMatch(Character::isDigit) ? List.of() : reader.read(words);
     }
 
     /** The date, its year the stated one, or else the one that puts it nearest to a day; empty if there is no such day. */

@@ -2,6 +2,7 @@ package org.dateline.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.VisitRecord;
@@ -42,6 +43,29 @@ final class VisitSentence {
 
     private static final Pattern QUOTED = Pattern.compile("[“”«»\"„]");
 
+    /** A stem of every word of VISIT_TOLD: most sentences have none, and are soon known. */
+    private static final List<String> STEMS = List.of(
+            "visit",
+            "met",
+            "meet",
+            "talk",
+            "rencontr",
+            "entret",
+            "réuni",
+            "reuni",
+            "entrevist",
+            "conversacion",
+            "визит",
+            "встре",
+            "перегов",
+            "访问",
+            "会",
+            "زيارة",
+            "زار",
+            "التق",
+            "اجتماع",
+            "محادث");
+
     private final List<Pattern> families = new ArrayList<>();
 
     VisitSentence(VisitRecord record) {
@@ -58,9 +82,11 @@ final class VisitSentence {
     }
 
     boolean tells(String sentence) {
-        return VISIT_TOLD.matcher(sentence).find()
-                && !OTHER_EVENT.matcher(sentence).find()
+        String small = sentence.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(small::contains)
                 && !QUOTED.matcher(sentence).find()
+                && VISIT_TOLD.matcher(sentence).find()
+                && !OTHER_EVENT.matcher(sentence).find()
                 && (ACTOR.matcher(sentence).find()
                         || families.stream()
                                 .anyMatch(family -> family.matcher(sentence).find()));

@@ -38,6 +38,9 @@ record Word(String written, String folded, int start, int end) {
 
     /** Letters alone, small and without accents: "García-Márquez" and "GARCIA MARQUEZ" are alike. */
     static String folded(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = word.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ø", "o")
@@ -49,6 +52,17 @@ record Word(String written, String folded, int start, int end) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
         return JOINTS.matcher(bare).replaceAll("");
+    }
+
+    /** Most words are ASCII letters alone, and need no more than small letters. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCapitalized() {

@@ -73,7 +73,7 @@ class MendsTest {
                         + "|The new settlement plan belongs to those who live in it,",
                 "quotationSpeaker|“We will register every child before the end of the year,” Lindqvist said."
                         + "|We will register every child before the end of the year,",
-                "exclamationMark|What a day!|What a day!",
+                "exclamationMark|What a day!|came. What a day!",
                 "quotationOpen|She said “Come home.|“Come home.",
             })
     void mayHaveAPlaceAndLeaveTheWordsToAPerson(String key, String words, String exact) {
