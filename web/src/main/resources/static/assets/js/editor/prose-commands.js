@@ -3,6 +3,7 @@ import { baseKeymap, chainCommands, exitCode, lift, setBlockType, toggleMark, wr
 import { redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
+import { Selection } from "prosemirror-state";
 import { schema } from "./source-blocks.js";
 
 const { nodes, marks } = schema;
@@ -82,7 +83,7 @@ export function linkTo(view, href) {
   const { from, to, empty, $from } = view.state.selection;
   const tr = view.state.tr;
   if (!empty) {
-    tr.removeMark(from, to, marks.link);
+    tr.removeMark(from, to, marks.link).setSelection(Selection.near(tr.doc.resolve(to), -1));
     view.dispatch(href ? tr.addMark(from, to, marks.link.create({ href })) : tr);
   } else if (href) {
     view.dispatch(tr.insert(from, schema.text(href, [...$from.marks(), marks.link.create({ href })])));

@@ -29,6 +29,7 @@ class ProseEditor extends HTMLElement {
     this.mount = document.createElement("div");
     this.mount.className = "prose-input";
     this.area.after(this.mount);
+    this.mount.before(this.toolbar.bar);
     this.view = new EditorView(this.mount, {
       state: this.stateOf(this.area.value),
       attributes: () => this.attributesOf(label),

@@ -93,6 +93,7 @@ export function cleaned(html) {
       }
     }
   }
+  body.querySelectorAll("ul, ol").forEach((it) => it.setAttribute("data-tight", "true"));
   body.querySelectorAll("p").forEach((it) => it.textContent.trim() || it.remove());
   return body.innerHTML;
 }

@@ -40,7 +40,7 @@ const SIGN = /\[\?[^[\]]*\]|[\\`*_<[\]]|&(?=#?\w+;)|!(?=\[)/g;
 function escaped(text, start) {
   const words = text.replace(SIGN, (sign, at) => {
     const inWord = sign === "_" && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
-    const plain = sign.startsWith("[") || (sign === "]" && !/[([:]/.test(text[at + 1] ?? "("));
+    const plain = sign.startsWith("[") || (sign === "]" && !/[([:]/.test(text[at + 1] ?? ""));
     return inWord || plain ? sign : `\\${sign}`;
   });
   return start ? words.replace(START, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2") : words;
@@ -123,7 +123,8 @@ export class SourceDocument {
   write(doc) {
     let out = "";
     let last = -1;
-    doc.forEach((node) => {
+    const sameCount = doc.childCount === this.blocks.length;
+    doc.forEach((node, _, place) => {
       const index = this.known.get(node) ?? this.blocks.findIndex((block, at) => at > last && block.node.eq(node));
       const block = this.blocks[index];
       const words = block ? this.source.slice(block.begin, block.end) : written(node, out);
@@ -131,7 +132,10 @@ export class SourceDocument {
         return;
       }
       const follows = block && index > 0 && last === index - 1;
-      const gap = follows ? this.source.slice(this.blocks[index - 1].end, block.begin) : out ? "\n\n" : "";
+      const here = sameCount && place > 0 ? this.source.slice(this.blocks[place - 1].end, this.blocks[place].begin) : "";
+      // Beside a block that was changed, a gap stays if it keeps any two blocks apart.
+      const apart = /\n[ \t]*\n/.test(here) ? here : "\n\n";
+      const gap = follows ? this.source.slice(this.blocks[index - 1].end, block.begin) : out ? apart : "";
       out += (block && index === 0 && !out ? this.source.slice(0, block.begin) : gap) + words;
       last = block ? index : -2;
     });

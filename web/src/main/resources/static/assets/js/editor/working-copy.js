@@ -6,6 +6,8 @@ const LONGEST_PAUSE = 2000;
 const ANSWER_WITHIN = 6000;
 const ASK_AGAIN = 2000;
 const LOOK_AROUND = 20000;
+/** A page of its own would be where somebody is led after signing in; these are none. */
+const ASKED = { "HX-Request": "true", "X-Requested-With": "XMLHttpRequest" };
 
 customElements.define(
   "working-copy",
@@ -55,7 +57,7 @@ customElements.define(
       for (const field of [copy, page, base, _csrf]) {
         body.set(field.name, field.value);
       }
-      return { method: "POST", body, keepalive, redirect: "manual", headers: { "HX-Request": "true" } };
+      return { method: "POST", body, keepalive, redirect: "manual", headers: ASKED };
     }
 
     async send() {
@@ -125,7 +127,7 @@ customElements.define(
     /** Whose session it is; nothing if it is nobody's or another person's, or the server is away. */
     async session() {
       try {
-        const answer = await fetch(this.dataset.address, { headers: { "HX-Request": "true" }, redirect: "manual" });
+        const answer = await fetch(this.dataset.address, { headers: ASKED, redirect: "manual" });
         this.lastAnswer = answer.status < 500;
         const told = answer.ok ? await answer.json() : null;
         return told?.person === this.dataset.person ? told : null;
