@@ -22,6 +22,8 @@ final class OfficeRule implements FactRule {
     /** A title that the text states: where, and whether "former" stands before it. */
     private record Stated(int start, int end, boolean former) {}
 
+    private static final int LONGEST_TITLE = 160;
+
     @Override
     public List<Finding> check(ReleaseText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
@@ -103,7 +105,10 @@ final class OfficeRule implements FactRule {
     /** A title that begins there: capitalized words and what joins them, one of the first a word of office. */
     private static Optional<Stated> behind(String text, int from, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
-        List<Word> words = Word.in(text.substring(from, Math.min(text.length(), from + 160)));
+        // A title ends with its line: in a list the next one is somebody else's.
+        int line = text.indexOf('\n', from);
+        List<Word> words =
+                Word.in(text.substring(from, Math.min(line < 0 ? text.length() : line, from + LONGEST_TITLE)));
         int start = -1;
         int end = -1;
         boolean office = false;

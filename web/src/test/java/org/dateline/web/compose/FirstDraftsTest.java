@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Finding;
 import org.dateline.core.check.Severities;
+import org.dateline.core.check.Severity;
 import org.dateline.core.compose.Composer;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
@@ -54,11 +55,13 @@ class FirstDraftsTest {
 
     @ParameterizedTest
     @MethodSource("drafts")
-    void haveNoFindingsButPlaceholders(String draft) {
+    void waitForNothingButTheirPlaceholders(String draft) {
         List<String> findings = new ArrayList<>();
         for (ReleaseType type : ReleaseType.values()) {
             new Checks(Severities.ORDINARY)
                     .of(compose(draft, type), visit(draft).record(), digest -> false).stream()
+                            // An acronym stands in a first draft for the sentences that its officer will add.
+                            .filter(finding -> finding.severity() != Severity.ADVICE)
                             .filter(finding -> !finding.key().equals("placeholder"))
                             .map(finding -> type + " " + described(finding))
                             .forEach(findings::add);

@@ -37,9 +37,11 @@ import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.dateline.workflow.review.ReviewDesk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,6 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What {@code docs/permissions.md} says of who may do what is what happens, for every role, stage, act and relation. */
 @DatelineTest
 class PermissionsTest {
+
+    private static final String PASSWORD = "the same for all of them";
 
     private static final String WARNED = "The Director General met H.E. QIN Gang on Monday, 4 April 2023.";
     private static final int FIRST_ROLE = 3;
@@ -87,6 +91,13 @@ class PermissionsTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    private String hash = "";
+
+    @BeforeEach
+    void choosePassword(@Autowired PasswordEncoder passwords) {
+        hash = passwords.encode(PASSWORD);
+    }
 
     @Test
     void whatIsDoneToARelease() throws Exception {
@@ -164,6 +175,7 @@ class PermissionsTest {
         String path = "/desk/releases/" + given.release() + (words.length > 1 ? "/" + words[1] : "");
         MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(words[0]), path)
                 .param("seen", fingerprint(given.release()).hex())
+                .param("password", PASSWORD)
                 .param("desk", desk(given.release()).name())
                 .param("reason", "A reason.")
                 .param("finding", warning(given.release()).orElse("0".repeat(64)))
@@ -254,7 +266,7 @@ class PermissionsTest {
                 Set.of(now),
                 now == Role.REVIEWER ? EnumSet.allOf(ReviewingDesk.class) : EnumSet.noneOf(ReviewingDesk.class),
                 true);
-        staff.save(member, Optional.empty());
+        staff.save(member, Optional.of(hash));
         return member;
     }
 

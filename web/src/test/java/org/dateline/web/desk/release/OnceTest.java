@@ -71,8 +71,11 @@ class OnceTest {
                         id, desk, releases.find(id).orElseThrow().fingerprint(), new StaffId("reviewer")));
         String path = "/desk/releases/" + id;
 
-        assertOneDone(together(() ->
-                post(path + "/approval").param("seen", seen).with(As.approver()).with(csrf())));
+        assertOneDone(together(() -> post(path + "/approval")
+                .param("seen", seen)
+                .param("password", "demo-approver")
+                .with(As.approver())
+                .with(csrf())));
         assertOneDone(
                 together(() -> post(path + "/publication").with(As.author()).with(csrf())));
 
