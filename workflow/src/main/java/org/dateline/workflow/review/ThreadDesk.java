@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where everybody on the staff says something of a passage, as long as the release is neither public nor given up. The
- * ledger knows that it was said, and not what.
+ * ledger knows that it was said and of which part, and not what.
  */
 @Service
 @Transactional
@@ -81,7 +81,7 @@ public class ThreadDesk {
                 id, revision, found.part(), found.place(), now, Comment.of(by, now, words, suggestion));
         threads.save(thread);
         seenRevisions.saw(id, revision, by, now);
-        record(release, Verb.THREAD_OPENED, thread.id(), by);
+        record(release, Verb.THREAD_OPENED, thread, by);
         return thread.id();
     }
 
@@ -105,7 +105,7 @@ public class ThreadDesk {
         CommentThread before = find(id, thread);
         threads.save(before.answered(Comment.of(by, clock.instant(), words, suggestion)));
         if (!before.isOpen()) {
-            record(release, Verb.THREAD_REOPENED, thread, by);
+            record(release, Verb.THREAD_REOPENED, before, by);
         }
     }
 
@@ -115,7 +115,7 @@ public class ThreadDesk {
         CommentThread before = find(id, thread);
         if (before.isOpen()) {
             threads.save(before.resolved(by, clock.instant()));
-            record(release, Verb.THREAD_RESOLVED, thread, by);
+            record(release, Verb.THREAD_RESOLVED, before, by);
         }
     }
 
@@ -125,7 +125,7 @@ public class ThreadDesk {
         CommentThread before = find(id, thread);
         if (!before.isOpen()) {
             threads.save(before.reopened());
-            record(release, Verb.THREAD_REOPENED, thread, by);
+            record(release, Verb.THREAD_REOPENED, before, by);
         }
     }
 
@@ -151,7 +151,7 @@ public class ThreadDesk {
                 .orElseThrow(() -> new PassageException(Reason.BY_HAND, id));
         drafting.revise(id, text, current.number(), by);
         threads.save(before.resolved(by, clock.instant()));
-        record(releases.locked(id), Verb.SUGGESTION_TAKEN, thread, by);
+        record(releases.locked(id), Verb.SUGGESTION_TAKEN, before, by);
     }
 
     /** What was said of the release: the open first, and with each whether its words still stand. */
@@ -191,7 +191,7 @@ public class ThreadDesk {
         return threads.find(id, thread).orElseThrow(() -> new UnknownThreadException(id, thread));
     }
 
-    private void record(Release release, Verb verb, ThreadId thread, StaffId by) {
+    private void record(Release release, Verb verb, CommentThread thread, StaffId by) {
         ledger.append(new Act(
                 release.id().value(),
                 verb,
@@ -199,6 +199,6 @@ public class ThreadDesk {
                 clock.instant(),
                 release.currentRevision().number(),
                 release.fingerprint(),
-                thread.value()));
+                thread.part().name()));
     }
 }
