@@ -21,12 +21,12 @@ function headings(body) {
 function lists(body) {
   let open = [];
   for (const item of [...body.querySelectorAll("p, div")]) {
-    const level = Number(LEVEL.exec(item.getAttribute("style") ?? "")?.[1] ?? 0);
+    const level = Number(LEVEL.exec(item.getAttribute("data-style") ?? "")?.[1] ?? 0);
     if (!level) {
       open = [];
       continue;
     }
-    const signs = [...item.querySelectorAll("span")].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+    const signs = [...item.querySelectorAll("span")].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
     const name = /^\s*\(?[\da-z]{1,4}[.)]/i.test(signs?.textContent ?? "") ? "ol" : "ul";
     signs?.remove();
     open = open.slice(0, level);
@@ -61,8 +61,8 @@ function tables(body) {
 }
 
 function emphasis(body) {
-  for (const span of body.querySelectorAll("span[style]")) {
-    const style = span.getAttribute("style");
+  for (const span of body.querySelectorAll("span[data-style]")) {
+    const style = span.getAttribute("data-style");
     const bold = /font-weight:\s*(bold|[6-9]00)/i.test(style);
     const italic = /font-style:\s*italic/i.test(style);
     const inner = bold ? rename(span, "strong") : italic ? rename(span, "em") : null;
@@ -78,14 +78,15 @@ export function cleaned(html) {
   if (html.includes("data-pm-slice")) {
     return html;
   }
-  // Read apart from the page: nothing of it is run, fetched or styled.
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  // Read apart from the page: nothing of it is run or fetched. A style is only read; set, it would be refused by the policy.
+  const unstyled = html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/(<[^<>]*?\s)style(\s*=)/gi, "$1data-style$2");
+  const { body } = new DOMParser().parseFromString(unstyled, "text/html");
   body.querySelectorAll("style, script, meta, link, title, img, picture, svg, object, iframe, del").forEach((it) => it.remove());
   lists(body);
   emphasis(body);
   headings(body);
   tables(body);
-  body.querySelectorAll("b[style*='font-weight:normal']").forEach((it) => it.replaceWith(...it.childNodes));
+  body.querySelectorAll("b[data-style*='font-weight:normal']").forEach((it) => it.replaceWith(...it.childNodes));
   for (const element of body.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) {
       if (!(name === "href" && element.localName === "a") && !(name === "start" && element.localName === "ol")) {

@@ -1,5 +1,6 @@
 /* Keeps what is typed: at the server within seconds, and in this browser until the server has it. */
 import { KeptWords } from "./kept-words.js";
+import { offerWhatIsLeft } from "./left-words.js";
 
 const PAUSE = 800;
 const LONGEST_PAUSE = 2000;
@@ -24,7 +25,10 @@ customElements.define(
       addEventListener("pagehide", () => this.leave());
       document.addEventListener("visibilitychange", () => document.hidden && this.leave());
       setInterval(() => !document.hidden && !this.away && this.lookAround(), LOOK_AROUND);
-      this.offer();
+      if (this.returned) {
+        this.words.forget();
+      }
+      offerWhatIsLeft(this, (left) => this.take(left));
     }
 
     get base() {
@@ -161,35 +165,6 @@ customElements.define(
           this.append(" ", link);
         }
       }
-    }
-
-    offer() {
-      if (this.returned) {
-        this.words.forget();
-      }
-      const now = new Map(this.fields());
-      for (const left of this.words.others()) {
-        const changed = left.fields.some(([name, value]) => value.replaceAll("\r\n", "\n").trim() !== (now.get(name) ?? "").replaceAll("\r\n", "\n").trim());
-        if (!changed) {
-          this.words.forget(left.key);
-          continue;
-        }
-        const notice = document.createElement("div");
-        notice.className = "notice kept-here";
-        notice.dataset.kind = "info";
-        notice.append(this.dataset.here, " ", this.button("take", notice, () => this.take(left)), " ", this.button("drop", notice, () => this.words.forget(left.key)));
-        this.before(notice);
-        return;
-      }
-    }
-
-    button(name, notice, act) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "button button-small", textContent: this.dataset[name] });
-      button.addEventListener("click", () => {
-        act();
-        notice.remove();
-      });
-      return button;
     }
 
     take(left) {

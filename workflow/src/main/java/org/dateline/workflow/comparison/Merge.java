@@ -44,12 +44,7 @@ public final class Merge {
         while (left.hasNext() || right.hasNext()) {
             int start = Math.min(left.nextStart(), right.nextStart());
             keep(base.subList(at, start));
-            int end = takeFirst(left, right, start);
-            int before = start;
-            while (end > before) {
-                before = end;
-                end = right.take(left.take(end));
-            }
+            int end = blocks ? takeBlocks(left, right, start) : takeWords(left, right, start);
             List<String> now = left.now(start, end);
             List<String> other = right.now(start, end);
             List<String> was = base.subList(start, end);
@@ -67,8 +62,8 @@ public final class Merge {
         keep(base.subList(at, base.size()));
     }
 
-    /** What one side only puts in, beside words that the other changed, is no change of the same words. */
-    private static int takeFirst(Side left, Side right, int start) {
+    /** Changes that overlap. A block that one side only puts in, beside one that the other changed, stands for itself. */
+    private static int takeBlocks(Side left, Side right, int start) {
         boolean fromLeft = left.nextStart() == start;
         boolean fromRight = right.nextStart() == start;
         if (fromLeft && fromRight && left.nextEnd() != right.nextEnd()) {
@@ -76,7 +71,24 @@ public final class Merge {
             fromRight = right.nextEnd() == start || left.nextEnd() > start;
         }
         int end = fromLeft ? left.takeOne() : start;
-        return fromRight ? Math.max(end, right.takeOne()) : end;
+        end = fromRight ? Math.max(end, right.takeOne()) : end;
+        int before = start;
+        while (end > before) {
+            before = end;
+            end = right.takeBefore(left.takeBefore(end));
+        }
+        return end;
+    }
+
+    /** Changes that overlap or touch: where one takes out the space beside which the other puts a word, two would be one. */
+    private static int takeWords(Side left, Side right, int start) {
+        int end = start;
+        int taken = -1;
+        while (taken < left.taken + right.taken) {
+            taken = left.taken + right.taken;
+            end = right.takeUpTo(left.takeUpTo(end));
+        }
+        return end;
     }
 
     private void keep(List<String> parts) {
@@ -98,7 +110,8 @@ public final class Merge {
     }
 
     private void open(String gap) {
-        if (!text.isEmpty() && !text.toString().endsWith(gap)) {
+        int before = text.length() - gap.length();
+        if (!text.isEmpty() && (before < 0 || !text.substring(before).equals(gap))) {
             text.append(gap);
         }
     }
@@ -140,13 +153,22 @@ public final class Merge {
             return changes.get(taken++).end();
         }
 
-        /** Takes every change that begins before the end, and answers where the last of them ends. */
-        int take(int end) {
-            int last = end;
-            while (nextStart() < last) {
-                last = Math.max(last, takeOne());
+        /** Takes every change that begins before there, and answers where the last of them ends. */
+        int takeBefore(int there) {
+            int end = there;
+            while (nextStart() < end) {
+                end = Math.max(end, takeOne());
             }
-            return last;
+            return end;
+        }
+
+        /** Also one that begins there. */
+        int takeUpTo(int there) {
+            int end = there;
+            while (nextStart() <= end) {
+                end = Math.max(end, takeOne());
+            }
+            return end;
         }
 
         /** What this side has in the place of that part of the base. */
