@@ -1,7 +1,9 @@
 package org.dateline.core.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckedFinding(Finding finding, @Nullable Dismissal dismissal) {
 
-    /** Each finding with its dismissal, in their order. */
+    /** Each finding with its dismissal, in their order; what is found in several places with the same words stands once. */
     public static List<CheckedFinding> of(List<Finding> findings, List<Dismissal> dismissals) {
+        Set<String> told = new HashSet<>();
         return findings.stream()
+                .filter(finding -> told.add(finding.id()))
                 .map(finding -> new CheckedFinding(
                         finding,
                         dismissals.stream()

@@ -9,12 +9,13 @@ import org.dateline.core.check.Part;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Prose;
+import org.dateline.workflow.comparison.Comparison;
 
 /** Only what changed from one text of a release to another: the paragraphs concerned, word by word. */
 public final class TextChanges {
 
     /** A paragraph, or several that changed together. */
-    public record Change(Part part, WordDiff diff) {}
+    public record Change(Part part, Comparison words) {}
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -35,7 +36,7 @@ public final class TextChanges {
 
     private void compare(Part part, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(new Change(part, WordDiff.of(before, after)));
+            changes.add(new Change(part, Comparison.of(before, after)));
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.dateline.core.check.Part;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
-import org.dateline.workflow.review.WordDiff.Kind;
-import org.dateline.workflow.review.WordDiff.Piece;
+import org.dateline.workflow.comparison.Comparison;
+import org.dateline.workflow.comparison.Comparison.Kind;
+import org.dateline.workflow.comparison.Comparison.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +24,16 @@ class TextChangesTest {
                 ReleaseTexts.withBody("The first stays.\n\nThey met on Tuesday.\n\nThe last stays.\n\nOne more.");
 
         assertThat(TextChanges.between(before, after))
-                .extracting(TextChanges.Change::part, change -> change.diff().pieces())
+                .extracting(TextChanges.Change::part, change -> change.words().passages())
                 .containsExactly(
                         tuple(
                                 Part.BODY,
                                 List.of(
-                                        new Piece(Kind.KEPT, "They met on "),
-                                        new Piece(Kind.REMOVED, "Monday"),
-                                        new Piece(Kind.ADDED, "Tuesday"),
-                                        new Piece(Kind.KEPT, "."))),
-                        tuple(Part.BODY, List.of(new Piece(Kind.ADDED, "One more."))));
+                                        new Passage(Kind.KEPT, "They met on "),
+                                        new Passage(Kind.REMOVED, "Monday"),
+                                        new Passage(Kind.ADDED, "Tuesday"),
+                                        new Passage(Kind.KEPT, "."))),
+                        tuple(Part.BODY, List.of(new Passage(Kind.ADDED, "One more."))));
         assertThat(TextChanges.between(before, before)).isEmpty();
     }
 
@@ -49,17 +50,17 @@ class TextChangesTest {
     void loseNoWordOfEitherText(String before, String after) {
         String old = before == null ? "" : before;
         String now = after == null ? "" : after;
-        WordDiff diff = WordDiff.of(old, now);
+        Comparison diff = Comparison.of(old, now);
 
         assertThat(without(diff, Kind.ADDED)).isEqualTo(old);
         assertThat(without(diff, Kind.REMOVED)).isEqualTo(now);
         assertThat(diff.isSame()).isFalse();
     }
 
-    private static String without(WordDiff diff, Kind kind) {
-        return diff.pieces().stream()
+    private static String without(Comparison diff, Kind kind) {
+        return diff.passages().stream()
                 .filter(piece -> piece.kind() != kind)
-                .map(Piece::words)
+                .map(Passage::words)
                 .collect(Collectors.joining());
     }
 }
