@@ -98,6 +98,9 @@ class EditorIT {
                         + " suffix: ''})",
                 words);
         page.evaluate("() => getSelection().collapseToEnd()");
+        // The editor hears of it a moment later; until then the words would take the place of the selected ones.
+        page.waitForFunction(
+                "() => document.getElementById('body').closest('prose-editor').view.state.selection.empty");
         page.keyboard().type(typed);
     }
 
