@@ -380,7 +380,12 @@ public final class Release {
     }
 
     private void record(Verb verb, StaffId actor, Instant at, String detail) {
-        newActs.add(new Act(id().value(), verb, actor, at, currentRevision().number(), fingerprint(), detail));
+        newActs.add(act(verb, actor, at, detail));
+    }
+
+    /** Something done about the text as it is now that changes nothing of the release itself, for the ledger. */
+    public Act act(Verb verb, StaffId actor, Instant at, String detail) {
+        return new Act(id().value(), verb, actor, at, currentRevision().number(), fingerprint(), detail);
     }
 
     private void expect(String what, Stage... stages) {

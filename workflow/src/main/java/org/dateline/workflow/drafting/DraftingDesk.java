@@ -97,11 +97,6 @@ public class DraftingDesk {
         this.clock = clock;
     }
 
-    /** Whether a first text is written from a visit's facts in that language. */
-    public boolean composes(Language language) {
-        return composer.writes(language);
-    }
-
     /**
      * A first text from all that is on record about a visit; blank in a language in which none is written.
      *

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.discussion.SeenRevisions;
 import org.dateline.core.fingerprint.Fingerprint;
-import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Act.Verb;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.release.RefusedException;
@@ -198,14 +197,6 @@ public class ReviewDesk {
     }
 
     private void record(Release release, Verb verb, StaffId by, String detail) {
-        Instant now = clock.instant();
-        ledger.append(new Act(
-                release.id().value(),
-                verb,
-                by,
-                now,
-                release.currentRevision().number(),
-                release.fingerprint(),
-                detail));
+        ledger.append(release.act(verb, by, clock.instant(), detail));
     }
 }

@@ -11,7 +11,6 @@ import org.dateline.core.discussion.Rewording;
 import org.dateline.core.discussion.SeenRevisions;
 import org.dateline.core.discussion.ThreadId;
 import org.dateline.core.discussion.Threads;
-import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Act.Verb;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.release.RefusedException;
@@ -192,13 +191,6 @@ public class ThreadDesk {
     }
 
     private void record(Release release, Verb verb, CommentThread thread, StaffId by) {
-        ledger.append(new Act(
-                release.id().value(),
-                verb,
-                by,
-                clock.instant(),
-                release.currentRevision().number(),
-                release.fingerprint(),
-                thread.part().name()));
+        ledger.append(release.act(verb, by, clock.instant(), thread.part().name()));
     }
 }
