@@ -97,10 +97,14 @@ class EditorIT {
                 "words => document.getElementById('body').closest('prose-editor').show({prefix: '', exact: words,"
                         + " suffix: ''})",
                 words);
-        page.evaluate("() => getSelection().collapseToEnd()");
-        // The editor hears of it a moment later; until then the words would take the place of the selected ones.
+        // The editor hears of it a moment later, and may draw its own selection once more before (findings arrive): asked
+        // again until it knows. Until then the words would take the place of the selected ones.
         page.waitForFunction(
-                "() => document.getElementById('body').closest('prose-editor').view.state.selection.empty");
+                "() => {"
+                        + "  const { view } = document.getElementById('body').closest('prose-editor');"
+                        + "  if (!view.state.selection.empty) getSelection().collapseToEnd();"
+                        + "  return view.state.selection.empty;"
+                        + "}");
         page.keyboard().type(typed);
     }
 
