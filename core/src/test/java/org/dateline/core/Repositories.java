@@ -5,6 +5,7 @@ import org.dateline.core.discussion.SeenRevisions;
 import org.dateline.core.discussion.Threads;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.Releases;
 import org.dateline.core.rendition.Renditions;
@@ -71,6 +72,10 @@ public final class Repositories {
 
     public Substitutions substitutions() {
         return context.getBean(Substitutions.class);
+    }
+
+    public Listings listings() {
+        return context.getBean(Listings.class);
     }
 
     public Publications publications() {

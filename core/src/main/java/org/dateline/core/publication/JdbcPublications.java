@@ -59,6 +59,7 @@ class JdbcPublications implements Publications {
                     .set("content", bytes(documents, document.format()))
                     .run(jdbc);
         }
+        publication.subjectIfAny().ifPresent(subject -> insert(publication.id(), subject));
         int place = 0;
         for (Publication.Shown picture : publication.pictures()) {
             JdbcInsert.into("publication_picture")
@@ -79,6 +80,30 @@ class JdbcPublications implements Publications {
             throw new IllegalArgumentException("no bytes for " + key);
         }
         return content;
+    }
+
+    private void insert(PublicationId id, Subject subject) {
+        JdbcInsert.into("publication_subject")
+                .set("publication_id", id.value())
+                .set("visit", subject.visit())
+                .set("country", subject.country())
+                .set("principal", subject.principal())
+                .run(jdbc);
+        for (int i = 0; i < subject.topics().size(); i++) {
+            JdbcInsert.into("publication_topic")
+                    .set("publication_id", id.value())
+                    .set("position", i)
+                    .set("topic", subject.topics().get(i))
+                    .run(jdbc);
+        }
+        for (int i = 0; i < subject.met().size(); i++) {
+            JdbcInsert.into("publication_met")
+                    .set("publication_id", id.value())
+                    .set("position", i)
+                    .set("name", subject.met().get(i).name())
+                    .set("office", subject.met().get(i).office())
+                    .run(jdbc);
+        }
     }
 
     private void insert(Publication publication) {
@@ -152,14 +177,6 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public List<Publication> latest(int most) {
-        return jdbc.sql("select * from publication order by published_at desc, id limit ?")
-                .param(most)
-                .query((row, n) -> publication(row))
-                .list();
-    }
-
-    @Override
     public Instant databaseTime() {
         return jdbc.sql("select current_timestamp")
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
@@ -189,7 +206,26 @@ class JdbcPublications implements Publications {
                 SqlInstant.of(row, "approved_at"),
                 SqlInstant.of(row, "published_at"),
                 documents(id),
-                pictures(id));
+                pictures(id),
+                subject(id).orElse(null));
+    }
+
+    private Optional<Subject> subject(String id) {
+        return jdbc.sql("select * from publication_subject where publication_id = ?")
+                .param(id)
+                .query((row, n) -> new Subject(
+                        row.getString("visit"),
+                        row.getString("country"),
+                        row.getString("principal"),
+                        jdbc.sql("select topic from publication_topic where publication_id = ? order by position")
+                                .param(id)
+                                .query(String.class)
+                                .list(),
+                        jdbc.sql("select name, office from publication_met where publication_id = ? order by position")
+                                .param(id)
+                                .query((met, k) -> new Subject.Met(met.getString("name"), met.getString("office")))
+                                .list()))
+                .optional();
     }
 
     private List<MediaContact> contacts(String id) {

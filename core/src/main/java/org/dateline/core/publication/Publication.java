@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param boilerplate as it stood when the text was approved; null if there was none
  * @param fingerprint of the text, as it was approved
  * @param approver the sign-in name of the one who approved it
+ * @param subject the visit that it is about; null if it is about none
  */
 public record Publication(
         PublicationId id,
@@ -39,7 +40,8 @@ public record Publication(
         Instant approvedAt,
         Instant publishedAt,
         List<Document> documents,
-        List<Shown> pictures) {
+        List<Shown> pictures,
+        @Nullable Subject subject) {
 
     public Publication {
         contacts = List.copyOf(contacts);
@@ -71,6 +73,10 @@ public record Publication(
 
     public Optional<Boilerplate> boilerplateIfAny() {
         return Optional.ofNullable(boilerplate);
+    }
+
+    public Optional<Subject> subjectIfAny() {
+        return Optional.ofNullable(subject);
     }
 
     public Optional<Shown> picture(String digest) {

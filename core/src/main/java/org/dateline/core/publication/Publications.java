@@ -35,9 +35,6 @@ public interface Publications {
      */
     List<Publication> withFingerprint(String start);
 
-    /** The latest publications, the last first. */
-    List<Publication> latest(int most);
-
     /** The database's time, which every node shares: the only clock that the gate believes. */
     Instant databaseTime();
 }

@@ -64,6 +64,11 @@ public record ReleaseText(
                 embargo);
     }
 
+    /** All that it says of its subject: headline, subhead, body and notes, a line each. */
+    public String words() {
+        return String.join("\n", headline, subhead, body.words(), notesToEditors.words());
+    }
+
     public Optional<Boilerplate> boilerplateIfAny() {
         return Optional.ofNullable(boilerplate);
     }

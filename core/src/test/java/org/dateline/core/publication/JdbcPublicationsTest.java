@@ -49,6 +49,7 @@ class JdbcPublicationsTest {
     private TestDatabase database;
 
     private Publications publications;
+    private Listings listings;
 
     @BeforeEach
     void migrate() {
@@ -62,6 +63,7 @@ class JdbcPublicationsTest {
                         Optional.empty(),
                         new Revision(1, ReleaseTexts.complete(), AUTHOR.id(), NOW)));
         publications = repositories.publications();
+        listings = repositories.listings();
     }
 
     @Test
@@ -71,7 +73,7 @@ class JdbcPublicationsTest {
 
         assertThat(publications.find(publication.id())).contains(publication);
         assertThat(publications.ofRelease(RELEASE.value())).contains(publication);
-        assertThat(publications.latest(10)).containsExactly(publication);
+        assertThat(listings.latest(10)).extracting(Listing::id).containsExactly(publication.id());
         assertThat(publications.document(publication.id(), "pdf").orElseThrow()).isEqualTo(PDF);
         assertThat(publications.document(publication.id(), "docx")).isEmpty();
         assertThat(publications
@@ -103,7 +105,44 @@ class JdbcPublicationsTest {
 
         assertThatExceptionOfType(AlreadyPublicException.class)
                 .isThrownBy(() -> publications.publish(publication(), Map.of("pdf", PDF), PICTURES));
-        assertThat(publications.latest(10)).hasSize(1);
+        assertThat(listings.latest(10)).hasSize(1);
+    }
+
+    @Test
+    void listsWhatIsPublic() {
+        Publication publication = publication();
+        publications.publish(publication, Map.of("pdf", PDF), PICTURES);
+
+        Listing listing = new Listing(
+                publication.id(),
+                "PR/2023/014",
+                "PRESS_RELEASE",
+                Language.ENGLISH,
+                "Headline",
+                "Body.",
+                publication.publishedAt());
+        assertThat(listings.of(List.of(PublicationId.random(), publication.id())))
+                .containsExactly(listing);
+        assertThat(listings.of(List.of())).isEmpty();
+        assertThat(listings.aboutVisit("b".repeat(32))).containsExactly(listing);
+        assertThat(listings.aboutVisit("c".repeat(32))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasPublishedSince() {
+        Publication publication = publication();
+        publications.publish(publication, Map.of("pdf", PDF), PICTURES);
+
+        List<Listings.Filed> all = listings.since(Listings.Place.START, 10);
+
+        assertThat(all).hasSize(1);
+        Listings.Filed filed = all.get(0);
+        assertThat(filed.words()).contains("Body.", "Note.");
+        assertThat(filed.country()).contains("CN");
+        assertThat(filed.topics()).containsExactly("human mobility");
+        assertThat(listings.since(filed.place(), 10)).isEmpty();
+        assertThat(listings.since(new Listings.Place(publication.publishedAt(), ""), 10))
+                .hasSize(1);
     }
 
     @Test
@@ -132,7 +171,13 @@ class JdbcPublicationsTest {
                 NOW.plusSeconds(60),
                 List.of(new Publication.Document(
                         "pdf", "PR-2023-014-en.pdf", "application/pdf", "d".repeat(64), PDF.length)),
-                List.of(shown(SamplePictures.MEETING), shown(SamplePictures.DOT)));
+                List.of(shown(SamplePictures.MEETING), shown(SamplePictures.DOT)),
+                new Subject(
+                        "b".repeat(32),
+                        "CN",
+                        "António Vitorino",
+                        List.of("human mobility"),
+                        List.of(new Subject.Met("QIN Gang", "State Councillor"), new Subject.Met("LI Xiaochao", ""))));
     }
 
     private static Publication.Shown shown(Picture picture) {

@@ -1,10 +1,8 @@
 package org.dateline.web.newsroom;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
-import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.Listings;
 import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.springframework.http.CacheControl;
@@ -24,20 +22,21 @@ class NewsroomController {
 
     private static final int MOST = 50;
 
-    private final Publications publications;
+    private final Listings listings;
     private final ConfiguredOrganization organization;
 
-    NewsroomController(Publications publications, ConfiguredOrganization organization) {
-        this.publications = publications;
+    NewsroomController(Listings listings, ConfiguredOrganization organization) {
+        this.listings = listings;
         this.organization = organization;
     }
 
     @GetMapping(PATH)
-    String index(Model model, HttpServletRequest request, HttpServletResponse response) {
-        List<PublishedPage> latest = publications.latest(MOST).stream()
-                .map(publication -> new PublishedPage(publication, organization.zone(), request.getContextPath()))
-                .toList();
-        model.addAttribute("latest", latest);
+    String index(Model model, HttpServletResponse response) {
+        model.addAttribute(
+                "latest",
+                listings.latest(MOST).stream()
+                        .map(listing -> new ListedPage(listing, organization.zone()))
+                        .toList());
         model.addAttribute("newsroom", NewsroomShell.of(organization, Language.ENGLISH));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE.getHeaderValue());
         return "newsroom/index";

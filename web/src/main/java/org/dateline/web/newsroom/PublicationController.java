@@ -7,7 +7,11 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.web.organization.ConfiguredOrganization;
+import org.dateline.web.organization.PublicAddress;
 import org.dateline.web.page.PageLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One publication: its page, and its documents. Whatever is not public is not there, whyever it is not. */
 @Controller
@@ -28,25 +33,46 @@ class PublicationController {
 
     private final Publications publications;
     private final ConfiguredOrganization organization;
+    private final PublicAddress address;
+    private final JsonMapper json;
 
-    PublicationController(Publications publications, ConfiguredOrganization organization) {
+    PublicationController(
+            Publications publications, ConfiguredOrganization organization, PublicAddress address, JsonMapper json) {
         this.publications = publications;
         this.organization = organization;
+        this.address = address;
+        this.json = json;
     }
 
+    /** The page. Whoever has it already hears that it is still the same: its fingerprint is its tag. */
     @GetMapping
-    String show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable String show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
         Publication publication = publications.find(id).orElseThrow(PublicationController::notThere);
-        PageLanguage.set(request, publication.language());
-        model.addAttribute("page", new PublishedPage(publication, organization.zone(), request.getContextPath()));
-        model.addAttribute("publication", publication);
-        model.addAttribute("newsroom", NewsroomShell.of(organization, publication.language()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
+        String tag = '"' + publication.fingerprint().hex() + '"';
+        long published = publication.publishedAt().toEpochMilli();
+        if (new ServletWebRequest(request, response).checkNotModified(tag, published)) {
+            return null;
+        }
+        PageLanguage.set(request, publication.language());
+        PublishedPage page = page(publication, request);
+        PublishedData data = new PublishedData(page, organization, address);
+        model.addAttribute("page", page);
+        model.addAttribute("publication", publication);
+        model.addAttribute("data", data);
+        // Nothing in it ends the element that it stands in.
+        model.addAttribute(
+                "newsArticle", json.writeValueAsString(data.newsArticle()).replace("<", "\\u003c"));
+        model.addAttribute("newsroom", NewsroomShell.of(organization, publication.language()));
         return "newsroom/show";
     }
 
+    private PublishedPage page(Publication publication, HttpServletRequest request) {
+        return new PublishedPage(publication, organization.zone(), request.getContextPath());
+    }
+
     @GetMapping("/{fileName:.+}")
-    ResponseEntity<byte[]> download(
+    ResponseEntity<Resource> download(
             @PathVariable PublicationId id, @PathVariable String fileName, ServletWebRequest request) {
         Publication.Document document = publications.find(id).stream()
                 .flatMap(publication -> publication.documents().stream())
@@ -61,12 +87,13 @@ class PublicationController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
                 .body(publications
                         .document(id, document.format())
+                        .map(ByteArrayResource::new)
                         .orElseThrow(
                                 () -> new IllegalStateException("publication " + id + " lost " + document.fileName())));
     }
 
     @GetMapping("/pictures/{digest:[0-9a-f]{64}}")
-    ResponseEntity<byte[]> picture(
+    ResponseEntity<Resource> picture(
             @PathVariable PublicationId id, @PathVariable String digest, ServletWebRequest request) {
         Publication.Shown picture = publications
                 .find(id)
@@ -79,6 +106,7 @@ class PublicationController {
         return answer(tag, picture.mediaType())
                 .body(publications
                         .picture(id, digest)
+                        .map(ByteArrayResource::new)
                         .orElseThrow(() -> new IllegalStateException("publication " + id + " lost a picture")));
     }
 
@@ -89,7 +117,7 @@ class PublicationController {
                 .contentType(MediaType.parseMediaType(mediaType));
     }
 
-    private static ResponseEntity<byte[]> notModified(String tag) {
+    private static ResponseEntity<Resource> notModified(String tag) {
         return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                 .eTag(tag)
                 .cacheControl(NewsroomController.CACHE)

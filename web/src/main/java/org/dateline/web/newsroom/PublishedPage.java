@@ -12,6 +12,7 @@ import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
+import org.dateline.core.visit.HostCountry;
 import org.dateline.web.prose.ProseHtml;
 
 /**
@@ -72,6 +73,14 @@ record PublishedPage(Publication publication, ZoneId zone, String base) {
             return publication.subhead();
         }
         return publication.body().words().lines().findFirst().orElse("");
+    }
+
+    /** The country of the visit, in the release's language; empty if it is about none. */
+    public String country() {
+        return publication
+                .subjectIfAny()
+                .map(subject -> new HostCountry(subject.country()).nameIn(language()))
+                .orElse("");
     }
 
     public List<MediaContact> contacts() {

@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicAddress an address of http or https without query, with or without a slash at its end
  */
 @ConfigurationProperties("dateline")
-record PublicAddress(URI publicAddress) implements Verification {
+public record PublicAddress(URI publicAddress) implements Verification {
 
     static final String VERIFY = "/verify/";
 
-    PublicAddress {
+    public PublicAddress {
         boolean web = "https".equalsIgnoreCase(publicAddress.getScheme())
                 || "http".equalsIgnoreCase(publicAddress.getScheme());
         if (!web
@@ -30,6 +30,11 @@ record PublicAddress(URI publicAddress) implements Verification {
 
     @Override
     public URI addressOf(Fingerprint fingerprint) {
-        return URI.create(publicAddress.toString().replaceFirst("/+$", "") + VERIFY + fingerprint.hex());
+        return URI.create(of(VERIFY + fingerprint.hex()));
+    }
+
+    /** The public address of a page or document here. */
+    public String of(String path) {
+        return publicAddress.toString().replaceFirst("/+$", "") + path;
     }
 }

@@ -38,7 +38,13 @@ class SecurityConfiguration {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
-                                        "/", "/newsroom", "/newsroom/**", "/verify", "/verify/*", SignInController.PATH)
+                                        "/",
+                                        "/robots.txt",
+                                        "/newsroom",
+                                        "/newsroom/**",
+                                        "/verify",
+                                        "/verify/*",
+                                        SignInController.PATH)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()

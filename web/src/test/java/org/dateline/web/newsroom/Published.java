@@ -1,6 +1,7 @@
 package org.dateline.web.newsroom;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,8 @@ import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.Subject;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -23,7 +26,10 @@ import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Schedule;
+import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.rendition.Rendition;
+import org.dateline.core.rendition.Renditions;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
@@ -32,6 +38,7 @@ import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Prose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -47,10 +54,12 @@ class Published {
 
     private final Releases releases;
     private final Publications publications;
+    private final Renditions renditions;
     private final TransactionOperations transaction;
 
-    Published(Releases releases, Publications publications, TransactionOperations transaction) {
+    Published(Releases releases, Publications publications, Renditions renditions, TransactionOperations transaction) {
         this.releases = releases;
+        this.renditions = renditions;
         this.publications = publications;
         this.transaction = transaction;
     }
@@ -97,6 +106,53 @@ class Published {
         return publish(text, new Boilerplate("نبذة عن المنظمة", new Prose("تعمل المنظمة مع الجميع.")));
     }
 
+    /**
+     * A release that is not public, with a secret word in every part: by turns a draft, in review, approved, scheduled,
+     * and approved under embargo, with its documents made from there on.
+     */
+    Unpublished unpublished(String secret, int turn) {
+        ReleaseText plain = ReleaseDocuments.text(
+                Language.ENGLISH,
+                "Headline " + secret,
+                "Body " + secret + ".\n\n"
+                        + SamplePictures.figure(SamplePictures.MEETING, "Alt " + secret, "Caption " + secret, secret));
+        boolean embargoed = turn % 5 == 4;
+        ReleaseText text = new ReleaseText(
+                Language.ENGLISH,
+                plain.headline(),
+                "Subhead " + secret,
+                new Dateline(secret, LocalDate.of(2023, 4, 6)),
+                plain.body(),
+                new Prose("Notes " + secret),
+                List.of(new MediaContact(secret, "", "+41 22 555 01 00", "", "")),
+                new Boilerplate("About " + secret, new Prose(secret)),
+                embargoed ? new Embargo(AT.plus(Duration.ofDays(365_000)), ZoneId.of("UTC")) : null);
+        StaffId author = new StaffId("author");
+        ReleaseId id = ReleaseId.random();
+        Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
+        transaction.executeWithoutResult(status -> {
+            releases.save(Release.draft(
+                    id, reference, ReleaseType.PRESS_RELEASE, Optional.empty(), new Revision(1, text, author, AT)));
+            Release release = releases.locked(id);
+            if (turn % 5 > 0) {
+                release.submit(text.fingerprint(), Set.of(ReviewingDesk.LEGAL), author, AT);
+            }
+            if (turn % 5 > 1) {
+                release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
+                release.approve(text.fingerprint(), People.APPROVER, AT);
+                byte[] document = secret.getBytes(StandardCharsets.UTF_8);
+                renditions.save(id, 1, new Rendition(Format.PDF, document));
+                renditions.save(id, 1, new Rendition(Format.DOCX, document));
+            }
+            if (turn % 5 == 3) {
+                Schedule schedule = new Schedule(AT.plusSeconds(3600), ZoneId.of("Europe/Zurich"));
+                release.schedule(schedule, Optional.empty(), author, AT);
+            }
+            releases.save(release);
+        });
+        return new Unpublished(id, text.fingerprint(), reference.inFileName() + "-en", SamplePictures.MEETING.digest());
+    }
+
     /** The fingerprint of a text that is approved, and whose hour has not come. */
     Fingerprint scheduled(String headline) {
         ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, headline, "Words.");
@@ -121,11 +177,15 @@ class Published {
     }
 
     Publication publish(ReleaseText text, Boilerplate boilerplate) {
-        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate)))
+        return publish(text, boilerplate, null);
+    }
+
+    Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
+        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject)))
                 .orElseThrow();
     }
 
-    private Publication insert(ReleaseText text, Boilerplate boilerplate) {
+    private Publication insert(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
         ReleaseId release = ReleaseId.random();
         Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
         releases.save(Release.draft(
@@ -158,7 +218,8 @@ class Published {
                         new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)),
                 ReleaseDocuments.PICTURES.stream()
                         .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
-                        .toList());
+                        .toList(),
+                subject);
         publications.publish(
                 publication,
                 Map.of("pdf", PDF, "docx", PDF),

@@ -11,6 +11,7 @@ import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.Subject;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -29,6 +30,7 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.visit.Visits;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,7 @@ public class PublicationDesk {
     private final Renditions renditions;
     private final Pictures pictures;
     private final Publications publications;
+    private final Visits visits;
     private final Ledger ledger;
     private final Staff staff;
     private final ReleaseProcess process;
@@ -51,6 +54,7 @@ public class PublicationDesk {
             Renditions renditions,
             Pictures pictures,
             Publications publications,
+            Visits visits,
             Ledger ledger,
             Staff staff,
             ReleaseProcess process) {
@@ -58,6 +62,7 @@ public class PublicationDesk {
         this.renditions = renditions;
         this.pictures = pictures;
         this.publications = publications;
+        this.visits = visits;
         this.ledger = ledger;
         this.staff = staff;
         this.process = process;
@@ -163,6 +168,10 @@ public class PublicationDesk {
                         .toList(),
                 pictures.stream()
                         .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
-                        .toList());
+                        .toList(),
+                release.visitIfAny()
+                        .flatMap(visits::find)
+                        .map(visit -> Subject.of(visit, text.words()))
+                        .orElse(null));
     }
 }

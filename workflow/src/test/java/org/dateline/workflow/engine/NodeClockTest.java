@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.ManagementService;
 import org.dateline.core.TestDatabase;
-import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.Listings;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
@@ -45,7 +45,7 @@ class NodeClockTest {
                     () -> office.get(ManagementService.class)
                             .executeJob(office.timers(scheduled).get(0).getId()));
             Office.assertRefused(RefusedException.Reason.TOO_EARLY, () -> office.publish(embargoed));
-            assertThat(office.get(Publications.class).latest(10)).isEmpty();
+            assertThat(office.get(Listings.class).latest(10)).isEmpty();
 
             // What is past by the database's clock is past, whatever the node thinks.
             Instant past = Instant.now().minus(Duration.ofHours(1));

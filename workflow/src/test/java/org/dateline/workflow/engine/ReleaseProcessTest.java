@@ -18,12 +18,14 @@ import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.picture.SamplePictures;
+import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.release.Releases;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.People;
@@ -238,8 +240,14 @@ class ReleaseProcessTest {
         List<String> outcomes = together(() -> office.publish(id));
 
         assertThat(outcomes).containsOnlyOnce("done").containsOnly("done", "WRONG_STAGE");
-        assertThat(office.get(Publications.class).latest(1000))
-                .filteredOn(publication -> publication.origin().release().equals(id.value()))
+        String reference = office.get(Releases.class)
+                .find(id)
+                .orElseThrow()
+                .state()
+                .reference()
+                .value();
+        assertThat(office.get(Listings.class).latest(1000))
+                .filteredOn(listing -> listing.reference().equals(reference))
                 .hasSize(1);
     }
 

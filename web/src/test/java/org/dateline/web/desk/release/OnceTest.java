@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.dateline.core.check.CheckedFinding;
-import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.Listings;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
@@ -53,7 +53,7 @@ class OnceTest {
     private Releases releases;
 
     @Autowired
-    private Publications publications;
+    private Listings listings;
 
     @Test
     void isApprovedAndPublished() throws Exception {
@@ -79,8 +79,9 @@ class OnceTest {
         assertOneDone(
                 together(() -> post(path + "/publication").with(As.author()).with(csrf())));
 
-        assertThat(publications.latest(1000))
-                .filteredOn(publication -> publication.origin().release().equals(id.value()))
+        String reference = releases.find(id).orElseThrow().state().reference().value();
+        assertThat(listings.latest(1000))
+                .filteredOn(listing -> listing.reference().equals(reference))
                 .hasSize(1);
     }
 

@@ -1,0 +1,62 @@
+package org.dateline.core.publication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.text.Language;
+
+/** Lists of what is public. */
+public interface Listings {
+
+    /** The latest publications, the last first. */
+    List<Listing> latest(int most);
+
+    /** Those publications, in the order that is asked for; what is not public is left out. */
+    List<Listing> of(Collection<PublicationId> ids);
+
+    /** All that was published about a visit, the first first. */
+    List<Listing> aboutVisit(String visit);
+
+    /** What was published from one instant until before another, the first first. */
+    List<Listing> between(Instant from, Instant until, int most);
+
+    /** The years, by UTC, from the first publication to the last. */
+    List<Integer> years();
+
+    /** What was published from that place on, the earliest first. */
+    List<Filed> since(Place from, int most);
+
+    /** A place in the order of publication. */
+    record Place(Instant publishedAt, String id) {
+
+        public static final Place START = new Place(Instant.EPOCH, "");
+    }
+
+    /**
+     * A publication with all its words, and what it is filed under.
+     *
+     * @param words all that it says beside the headline
+     * @param country empty if it is about no visit, as is the principal
+     */
+    record Filed(
+            PublicationId id,
+            String reference,
+            String type,
+            Language language,
+            String headline,
+            String words,
+            Instant publishedAt,
+            Optional<String> country,
+            Optional<String> principal,
+            List<String> topics) {
+
+        public Filed {
+            topics = List.copyOf(topics);
+        }
+
+        public Place place() {
+            return new Place(publishedAt, id.value());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.web.newsroom;
+
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.publication.Listing;
+import org.dateline.web.organization.PublicAddress;
+
+/**
+ * What was published last, for programs that look again and again: as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
+ *
+ * @param title whose feed it is, and of what
+ * @param page the address of the page with the same publications, from the root
+ * @param itself the address of the feed, from the root
+ */
+record Feed(String title, String page, String itself, List<Listing> listings, PublicAddress address) {
+
+    private static final String ATOM = "atom_1.0";
+    private static final String RSS = "rss_2.0";
+
+    String atom() {
+        return written(ATOM);
+    }
+
+    String rss() {
+        return written(RSS);
+    }
+
+    Map<String, Object> json() {
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", title);
+        feed.put("home_page_url", address.of(page));
+        feed.put("feed_url", address.of(itself));
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Listing listing : listings) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("id", addressOf(listing));
+            item.put("url", addressOf(listing));
+            item.put("title", listing.headline());
+            item.put("content_text", listing.summary());
+            item.put("date_published", listing.publishedAt().toString());
+            item.put("language", listing.language().tag());
+            items.add(item);
+        }
+        feed.put("items", items);
+        return feed;
+    }
+
+    private String addressOf(Listing listing) {
+        return address.of(NewsroomController.PATH + "/" + listing.id());
+    }
+
+    /** When the newest of it was published; the epoch while there is nothing. */
+    Instant newest() {
+        return listings.stream()
+                .map(Listing::publishedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private String written(String form) {
+        SyndFeed feed = new SyndFeedImpl();
+        feed.setFeedType(form);
+        feed.setEncoding("UTF-8");
+        feed.setTitle(title);
+        feed.setDescription(title);
+        feed.setUri(address.of(itself));
+        feed.setAuthor(title);
+        feed.setPublishedDate(Date.from(newest()));
+        feed.setLink(address.of(page));
+        if (form.equals(ATOM)) {
+            feed.setLinks(List.of(link("alternate", page), link("self", itself)));
+        }
+        feed.setEntries(listings.stream().map(this::entry).toList());
+        try {
+            return new SyndFeedOutput().outputString(feed);
+        } catch (FeedException incomplete) {
+            throw new IllegalStateException(incomplete);
+        }
+    }
+
+    private SyndLinkImpl link(String relation, String path) {
+        SyndLinkImpl link = new SyndLinkImpl();
+        link.setRel(relation);
+        link.setHref(address.of(path));
+        return link;
+    }
+
+    private SyndEntry entry(Listing listing) {
+        SyndEntry entry = new SyndEntryImpl();
+        entry.setUri(addressOf(listing));
+        entry.setLink(addressOf(listing));
+        entry.setTitle(listing.headline());
+        entry.setPublishedDate(Date.from(listing.publishedAt()));
+        entry.setUpdatedDate(Date.from(listing.publishedAt()));
+        SyndContentImpl summary = new SyndContentImpl();
+        summary.setType("text/plain");
+        summary.setValue(listing.summary());
+        entry.setDescription(summary);
+        return entry;
+    }
+}

@@ -1,0 +1,108 @@
+package org.dateline.web.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dateline.core.fingerprint.Sha256;
+import org.dateline.core.publication.Archive;
+import org.dateline.core.publication.Listing;
+import org.dateline.core.publication.Listings;
+import org.dateline.core.publication.Selection;
+import org.dateline.core.text.Language;
+import org.dateline.web.organization.ConfiguredOrganization;
+import org.dateline.web.organization.PublicAddress;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The feeds: of everything, or of what the archive's page shows for the same year, type, language, country, topic. */
+@Controller
+class FeedController {
+
+    private static final String PATH = NewsroomController.PATH + "/feed.";
+    private static final int MOST = 50;
+
+    private final Archive archive;
+    private final Listings listings;
+    private final ConfiguredOrganization organization;
+    private final PublicAddress address;
+    private final JsonMapper json;
+
+    FeedController(
+            Archive archive,
+            Listings listings,
+            ConfiguredOrganization organization,
+            PublicAddress address,
+            JsonMapper json) {
+        this.archive = archive;
+        this.listings = listings;
+        this.organization = organization;
+        this.address = address;
+        this.json = json;
+    }
+
+    @GetMapping(PATH + "atom")
+    ResponseEntity<byte[]> atom(@RequestParam Map<String, String> asked, ServletWebRequest request) {
+        return answer(asked, "atom", "application/atom+xml", Feed::atom, request);
+    }
+
+    @GetMapping(PATH + "rss")
+    ResponseEntity<byte[]> rss(@RequestParam Map<String, String> asked, ServletWebRequest request) {
+        return answer(asked, "rss", "application/rss+xml", Feed::rss, request);
+    }
+
+    @GetMapping(PATH + "json")
+    ResponseEntity<byte[]> json(@RequestParam Map<String, String> asked, ServletWebRequest request) {
+        return answer(asked, "json", "application/feed+json", feed -> json.writeValueAsString(feed.json()), request);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            Map<String, String> asked,
+            String form,
+            String mediaType,
+            Function<Feed, String> written,
+            ServletWebRequest request) {
+        Selection selection = AskedArchive.selection(asked);
+        Language language = selection
+                .filed(Selection.Filing.LANGUAGE)
+                .flatMap(Language::ofTag)
+                .orElse(Language.ENGLISH);
+        AskedArchive page = new AskedArchive(selection, language);
+        String archived = page.address("");
+        Feed feed = new Feed(
+                organization.nameIn(language),
+                archived,
+                archived.replace(ArchiveController.PATH, PATH + form),
+                listings(selection),
+                address);
+        byte[] content = written.apply(feed).getBytes(StandardCharsets.UTF_8);
+        String tag = '"' + Sha256.hex(content) + '"';
+        if (request.checkNotModified(tag, feed.newest().toEpochMilli())) {
+            return ResponseEntity.status(304)
+                    .eTag(tag)
+                    .cacheControl(NewsroomController.CACHE)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .lastModified(feed.newest())
+                .cacheControl(NewsroomController.CACHE)
+                .contentType(new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8))
+                .body(content);
+    }
+
+    private List<Listing> listings(Selection selection) {
+        if (selection.isEverything()) {
+            return listings.latest(MOST);
+        }
+        Selection lastFirst = new Selection("", selection.filed());
+        return listings.of(archive.find(lastFirst, "", MOST).hits().stream()
+                .map(Archive.Hit::id)
+                .toList());
+    }
+}

@@ -1,0 +1,202 @@
+package org.dateline.web.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Subject;
+import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.text.Language;
+import org.dateline.web.DatelineTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DatelineTest
+class FeedTest {
+
+    private static final Subject VISIT =
+            new Subject("d".repeat(32), "FJ", "António Vitorino", List.of("climate"), List.of());
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Published published;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Publication fiji(String headline) {
+        return published.publish(ReleaseDocuments.text(Language.FRENCH, headline, "Des mots."), null, VISIT);
+    }
+
+    private String body(String uri) {
+        MvcTestResult result = mvc.get().uri(uri).exchange();
+        assertThat(result).hasStatusOk().hasHeader("Cache-Control", "max-age=60, public");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atom", "rss"})
+    void tellsReadersWhatIsNew(String form) throws Exception {
+        Publication first = fiji("« A & B » <premier> 1");
+
+        SyndFeed feed =
+                new SyndFeedInput().build(new StringReader(body("/newsroom/feed." + form + "?country=FJ&language=fr")));
+
+        assertThat(feed.getTitle()).isEqualTo("Organisation internationale pour les migrations");
+        assertThat(feed.getEntries())
+                .extracting(SyndEntry::getTitle)
+                .contains(first.headline())
+                .doesNotContain("Headline");
+        assertThat(feed.getEntries())
+                .extracting(SyndEntry::getUri)
+                .allMatch(uri -> uri.startsWith("http://localhost:8080/newsroom/"));
+        assertThat(new SyndFeedInput()
+                        .build(new StringReader(body("/newsroom/feed." + form)))
+                        .getEntries())
+                .extracting(SyndEntry::getTitle)
+                .contains(first.headline());
+    }
+
+    @Test
+    void tellsProgramsWhatIsNew() {
+        Publication first = fiji("« A » <premier> 2");
+
+        JsonNode feed = json.readTree(body("/newsroom/feed.json?country=FJ"));
+
+        assertThat(feed.get("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.get("items").valueStream())
+                .anyMatch(item -> item.get("title").stringValue().equals(first.headline())
+                        && item.get("id").stringValue().endsWith(first.id().value())
+                        && item.get("language").stringValue().equals("fr"));
+    }
+
+    @Test
+    void sendsAFeedOnce() {
+        fiji("Une fois");
+        String tag = mvc.get()
+                .uri("/newsroom/feed.atom?topic=climate")
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
+        assertThat(mvc.get().uri("/newsroom/feed.atom?topic=climate").header("If-None-Match", tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED)
+                .bodyText()
+                .isEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageOfNewsAgencies() {
+        Publication first = fiji("Pour les agences");
+
+        JsonNode item = json.readTree(body("/newsroom/" + first.id() + ".ninjs"));
+
+        assertThat(item.get("uri").stringValue()).isEqualTo("http://localhost:8080/newsroom/" + first.id());
+        assertThat(item.get("pubStatus").stringValue()).isEqualTo("usable");
+        assertThat(item.get("headlines").get(0).get("value").stringValue()).isEqualTo(first.headline());
+        assertThat(item.get("places").get(0).get("name").stringValue()).isEqualTo("Fidji");
+        assertThat(json.readTree(body("/newsroom/latest.ninjs"))
+                        .get("associations")
+                        .valueStream())
+                .anyMatch(each -> each.get("uri").equals(item.get("uri")));
+        assertThat(mvc.get().uri("/newsroom/{id}.ninjs", "0".repeat(32))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void leadsSearchEnginesToEveryPage() throws Exception {
+        Publication first = fiji("Pour les moteurs");
+
+        assertThat(body("/robots.txt")).contains("/newsroom/sitemap.xml", "/newsroom/news-sitemap.xml");
+        assertThat(xml(body("/newsroom/sitemap.xml"))
+                        .getElementsByTagName("loc")
+                        .item(0)
+                        .getTextContent())
+                .isEqualTo("http://localhost:8080/newsroom/sitemap-2023.xml");
+        assertThat(body("/newsroom/sitemap-2023.xml")).contains(first.id().value());
+        assertThat(xml(body("/newsroom/sitemap-1999.xml"))
+                        .getElementsByTagName("loc")
+                        .getLength())
+                .isZero();
+        assertThat(xml(body("/newsroom/news-sitemap.xml")).getDocumentElement().getTagName())
+                .isEqualTo("urlset");
+    }
+
+    @Test
+    void saysInThePageWhatProgramsWantToKnow() {
+        Publication first = fiji("</script><script>alert(1)</script>");
+
+        String page = body("/newsroom/" + first.id());
+
+        String data = page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+        JsonNode article = json.readTree(data);
+        assertThat(article.get("@type").stringValue()).isEqualTo("NewsArticle");
+        assertThat(article.get("headline").stringValue()).isEqualTo(first.headline());
+        assertThat(article.get("dateline").stringValue()).contains("2023");
+        assertThat(page)
+                .contains("<link rel=\"canonical\" href=\"http://localhost:8080/newsroom/" + first.id() + "\">")
+                .contains("property=\"og:title\"", "/newsroom/visits/" + VISIT.visit())
+                .doesNotContain("<script>alert", "??");
+        assertThat(mvc.get()
+                        .uri("/newsroom/{id}", first.id())
+                        .header("If-None-Match", '"' + first.fingerprint().hex() + '"'))
+                .hasStatus(HttpStatus.NOT_MODIFIED)
+                .bodyText()
+                .isEmpty();
+    }
+
+    @Test
+    void showsAVisitWithAllItsReleases() {
+        Subject visit = new Subject(
+                "e".repeat(32), "WS", "António Vitorino", List.of("seas"), List.of(new Subject.Met("FIAMĒ Naomi", "")));
+        Publication first = published.publish(ReleaseDocuments.text(Language.ENGLISH, "One", "A."), null, visit);
+        Publication second = published.publish(ReleaseDocuments.text(Language.FRENCH, "Deux", "B."), null, visit);
+
+        assertThat(body("/newsroom/visits/" + visit.visit()))
+                .contains(
+                        "António Vitorino in Samoa",
+                        "FIAMĒ Naomi",
+                        "seas",
+                        first.id().value(),
+                        second.id().value())
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/newsroom/visits/" + "f".repeat(32))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void sendsAPartOfADocument() {
+        Publication first = fiji("En partie");
+        String file = first.document("pdf").orElseThrow().fileName();
+
+        MvcTestResult part = mvc.get()
+                .uri("/newsroom/{id}/{file}", first.id(), file)
+                .header("Range", "bytes=0-3")
+                .exchange();
+
+        assertThat(part).hasStatus(HttpStatus.PARTIAL_CONTENT).bodyText().isEqualTo("%PDF");
+        assertThat(mvc.head().uri("/newsroom/{id}/{file}", first.id(), file))
+                .hasStatusOk()
+                .hasHeader("Content-Length", Integer.toString(Published.PDF.length));
+    }
+
+    private static Document xml(String written) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
+    }
+}
