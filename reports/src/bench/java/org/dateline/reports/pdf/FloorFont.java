@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,15 +22,14 @@ final class FloorFont {
     private FloorFont() {}
 
     static COSDictionary of(FontSubset subset, PDDocument document, Packer packer) throws IOException {
-        TrueTypeFile file = subset.typeface().file();
-        TrueTypeSubset program = new TrueTypeSubset(file, subset.glyphs());
+        TrueTypeSubset program = new TrueTypeSubset(subset);
         ByteBuffer glyphNumbers = ByteBuffer.allocate(2 * (subset.codes().size() + 1));
         glyphNumbers.putShort((short) 0);
         COSArray widths = new COSArray();
         StringBuilder texts = new StringBuilder("1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         for (FontSubset.Meaning meaning : subset.codes().keySet()) {
-            glyphNumbers.putShort((short) program.newNumber(meaning.glyph()));
-            widths.add(COSInteger.get(Math.round(file.advance(meaning.glyph()) * 1000f / file.unitsPerEm())));
+            glyphNumbers.putShort((short) program.newNumber(meaning));
+            widths.add(new COSFloat((float) subset.advance(meaning.typeface(), meaning.glyph())));
             texts.append("1 beginbfchar <")
                     .append(HEX.toHexDigits((char) widths.size()))
                     .append("> <")

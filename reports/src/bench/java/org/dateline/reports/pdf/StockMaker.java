@@ -106,18 +106,19 @@ record StockMaker(List<Page> pages, boolean tuned) implements Maker {
         float at = placement.x() - line.overhang();
         for (Segment segment : line.segments()) {
             Typeface typeface = segment.run().typeface();
+            float size = segment.span().style().size() * typeface.scale();
             Ink ink = segment.span().style().ink();
             String text = visible(segment);
             Words last = all.isEmpty() ? null : all.get(all.size() - 1);
             boolean follows = last != null
                     && line.gap() == 0
                     && last.typeface == typeface
-                    && last.size == segment.fontSize()
+                    && last.size == size
                     && last.ink == ink;
             if (follows) {
                 all.set(all.size() - 1, new Words(typeface, last.size, ink, last.x, last.y, last.text + text));
             } else if (!text.isEmpty()) {
-                all.add(new Words(typeface, segment.fontSize(), ink, at, placement.baseline(), text));
+                all.add(new Words(typeface, size, ink, at, placement.baseline(), text));
             }
             at += segment.width() + line.gap();
         }

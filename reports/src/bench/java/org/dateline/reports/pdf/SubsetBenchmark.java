@@ -3,8 +3,8 @@ package org.dateline.reports.pdf;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.dateline.core.text.Language;
@@ -62,7 +62,7 @@ final class SubsetBenchmark {
     private static byte[] ours(List<FontSubset> subsets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (FontSubset subset : subsets) {
-            out.writeBytes(new TrueTypeSubset(subset.typeface().file(), subset.glyphs()).program());
+            out.writeBytes(new TrueTypeSubset(subset).program());
         }
         return out.toByteArray();
     }
@@ -70,11 +70,13 @@ final class SubsetBenchmark {
     private static byte[] fontBoxes(List<FontSubset> subsets) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (FontSubset subset : subsets) {
-            TrueTypeFont font = BenchmarkFonts.parsed(subset.typeface());
-            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-            SortedSet<Integer> glyphs = new TreeSet<>(subset.glyphs());
-            subsetter.addGlyphIds(glyphs);
-            subsetter.writeToStream(out);
+            for (Map.Entry<Typeface, SortedSet<Integer>> glyphs :
+                    subset.glyphs().entrySet()) {
+                TrueTypeFont font = BenchmarkFonts.parsed(glyphs.getKey());
+                TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+                subsetter.addGlyphIds(glyphs.getValue());
+                subsetter.writeToStream(out);
+            }
         }
         return out.toByteArray();
     }

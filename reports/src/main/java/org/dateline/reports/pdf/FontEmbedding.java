@@ -5,7 +5,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -26,11 +28,10 @@ final class FontEmbedding {
 
     private FontEmbedding(FontSubset subset, PdfFile pdf) {
         this.subset = subset;
-        this.file = subset.typeface().file();
-        this.program = new TrueTypeSubset(file, subset.glyphs());
+        this.file = subset.lead().file();
+        this.program = new TrueTypeSubset(subset);
         this.pdf = pdf;
-        this.name =
-                COSName.getPDFName(subsetTag(subset) + "+" + subset.typeface().postScriptName());
+        this.name = COSName.getPDFName(subsetTag(subset) + "+" + postScriptName(subset));
     }
 
     static COSDictionary of(FontSubset subset, PdfFile pdf) {
@@ -73,7 +74,7 @@ final class FontEmbedding {
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setItem(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, integers(file.boundingBox()));
+        descriptor.setItem(COSName.FONT_BBOX, integers(program.boundingBox()));
         descriptor.setInt(COSName.ITALIC_ANGLE, file.italicAngle());
         descriptor.setInt(COSName.ASCENT, thousandths(file.ascent()));
         descriptor.setInt(COSName.DESCENT, thousandths(file.descent()));
@@ -89,7 +90,7 @@ final class FontEmbedding {
     private COSArray widths() {
         COSArray all = new COSArray();
         for (FontSubset.Meaning meaning : subset.codes().keySet()) {
-            all.add(COSInteger.get(thousandths(file.advance(meaning.glyph()))));
+            all.add(number(subset.advance(meaning.typeface(), meaning.glyph())));
         }
         all.setDirect(true);
         COSArray widths = new COSArray();
@@ -102,7 +103,7 @@ final class FontEmbedding {
     private byte[] glyphNumbers() {
         byte[] map = new byte[2 * (subset.codes().size() + 1)];
         for (Map.Entry<FontSubset.Meaning, Integer> entry : subset.codes().entrySet()) {
-            int number = program.newNumber(entry.getKey().glyph());
+            int number = program.newNumber(entry.getKey());
             int at = 2 * entry.getValue();
             map[at] = (byte) (number >> 8);
             map[at + 1] = (byte) number;
@@ -147,6 +148,10 @@ final class FontEmbedding {
                 """).toString();
     }
 
+    private static COSBase number(double value) {
+        return value == Math.rint(value) ? COSInteger.get((long) value) : new COSFloat((float) value);
+    }
+
     private int thousandths(int units) {
         return Math.round(units * 1000f / file.unitsPerEm());
     }
@@ -160,11 +165,18 @@ final class FontEmbedding {
         return array;
     }
 
+    /** A font of several typefaces must not go by the name of one alone; those of all would be longer than names may be. */
+    private static String postScriptName(FontSubset subset) {
+        String lead = subset.lead().postScriptName();
+        return subset.glyphs().size() == 1 ? lead : lead + "-Mixed";
+    }
+
     /** Six letters that tell this subset from others of the font (ISO 32000-1, 9.6.4), drawn from its glyphs. */
     private static String subsetTag(FontSubset subset) {
         CRC32 crc = new CRC32();
         for (FontSubset.Meaning meaning : subset.codes().keySet()) {
-            crc.update((meaning.glyph() + "=" + meaning.text() + ",").getBytes(StandardCharsets.UTF_8));
+            String font = meaning.typeface() == subset.lead() ? "" : meaning.typeface() + ":";
+            crc.update((font + meaning.glyph() + "=" + meaning.text() + ",").getBytes(StandardCharsets.UTF_8));
         }
         long rest = crc.getValue();
         StringBuilder tag = new StringBuilder();

@@ -84,7 +84,15 @@ final class ShapedText {
                 text.replace('\n', ' '),
                 space ? "" : neighbour(end),
                 (level & 1) != 0);
-        return new Segment(start, text, span, level, run, run.width(span.style().size()), space);
+        return new Segment(
+                start,
+                text,
+                span,
+                lead(span),
+                level,
+                run,
+                run.width(span.style().size()),
+                space);
     }
 
     /** The hyphen that shows when a line ends at a soft hyphen, and that reads as the soft hyphen that it is. */
@@ -97,7 +105,11 @@ final class ShapedText {
         GlyphRun run =
                 new GlyphRun(typeface, List.of(new GlyphRun.Glyph(glyph.number(), "\u00AD", 0, 0)), dash.advance());
         float width = run.width(span.style().size());
-        return new Segment(softHyphen, "", span, levels[softHyphen], run, width, false);
+        return new Segment(softHyphen, "", span, lead(span), levels[softHyphen], run, width, false);
+    }
+
+    private Typeface lead(Span span) {
+        return shaper.lead(language, span.style());
     }
 
     /** The character next to a piece if it joins to it, as Arabic letters do; else nothing. */

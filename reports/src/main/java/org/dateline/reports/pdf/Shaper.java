@@ -42,6 +42,11 @@ final class Shaper {
         return typefaces.chain(language, style);
     }
 
+    /** The typeface that leads the font in which a document sets words of a look. */
+    Typeface lead(Language language, Style style) {
+        return typefaces.lead(language, style);
+    }
+
     /**
      * Shapes characters of one direction that one font has.
      *

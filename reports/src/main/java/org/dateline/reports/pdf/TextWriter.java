@@ -12,7 +12,9 @@ final class TextWriter {
     private @Nullable Ink ink;
     private @Nullable FontSubset font;
     private float size;
-    private int rise;
+
+    /** How far above the baseline glyphs stand, in thousandths of the font's size. */
+    private double rise;
 
     /** Where the pen stands in the current array of strings, in thousandths of the font's size. */
     private double pen;
@@ -45,7 +47,7 @@ final class TextWriter {
         float origin = x;
         float at = x;
         for (Segment segment : segments) {
-            FontSubset wanted = fonts.of(segment.run().typeface());
+            FontSubset wanted = fonts.of(segment.lead());
             if (!open
                     || wanted != font
                     || segment.fontSize() != size
@@ -84,12 +86,13 @@ final class TextWriter {
     }
 
     private void glyphs(GlyphRun run, FontSubset subset, double start) {
-        TrueTypeFile file = run.typeface().file();
-        double unit = 1000.0 / file.unitsPerEm();
+        Typeface typeface = run.typeface();
+        double unit = subset.thousandths(typeface);
         for (GlyphRun.Glyph glyph : run.glyphs()) {
-            if (glyph.y() != rise) {
+            double y = glyph.y() * unit;
+            if (y != rise) {
                 endArray();
-                useRise(glyph.y());
+                useRise(y);
                 content.write("[");
             }
             moveTo(start + glyph.x() * unit);
@@ -97,8 +100,8 @@ final class TextWriter {
                 content.write("(");
                 inString = true;
             }
-            content.code(subset.code(glyph));
-            pen += Math.round(file.advance(glyph.number()) * unit);
+            content.code(subset.code(typeface, glyph));
+            pen += subset.advance(typeface, glyph.number());
         }
     }
 
@@ -112,12 +115,10 @@ final class TextWriter {
     }
 
     /** Marks above and below Arabic letters leave the baseline. */
-    private void useRise(int units) {
-        if (units != rise) {
-            rise = units;
-            FontSubset current = font;
-            double unit = current == null ? 0 : size / current.typeface().file().unitsPerEm();
-            content.number(units * unit).write("Ts\n");
+    private void useRise(double wanted) {
+        if (wanted != rise) {
+            rise = wanted;
+            content.number(wanted / 1000 * size).write("Ts\n");
         }
     }
 

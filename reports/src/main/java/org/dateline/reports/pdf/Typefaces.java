@@ -61,6 +61,16 @@ final class Typefaces {
         return all.get((style.display() ? 4 : 0) + (style.bold() ? 2 : 0) + (style.italic() ? 1 : 0));
     }
 
+    /**
+     * The typeface that leads the font in which a document sets words of a look. In Arabic one font holds both weights:
+     * where the font changes within a line that runs both ways, readers that know no structure lose the order of its words.
+     */
+    Typeface lead(Language language, Style style) {
+        return language.isRightToLeft()
+                ? Typeface.NASKH
+                : chain(language, style).get(0);
+    }
+
     /** Arabic and Chinese have no italic: their typographers set in bold what is stressed. */
     private static List<Typeface> chain(Language language, Family family, boolean bold, boolean italic) {
         boolean stressed = bold || italic;

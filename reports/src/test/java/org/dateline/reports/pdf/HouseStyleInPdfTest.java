@@ -157,7 +157,7 @@ class HouseStyleInPdfTest {
         fonts("Naskh", "NotoNaskhArabic-Regular");
         byte[] pdf = render(own("font.text=Naskh\nfont.display=serif"), SampleReleases.in(Language.ENGLISH));
         assertConforms(pdf);
-        assertThat(fonts(pdf)).contains("NotoSans-Regular", "NotoSerif-Bold");
+        assertThat(fonts(pdf)).contains("Naskh-Regular-Mixed", "NotoSerif-Bold");
         assertThatPdf(pdf).says("came back on Thursday");
     }
 

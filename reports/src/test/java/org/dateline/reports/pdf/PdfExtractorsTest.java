@@ -69,15 +69,18 @@ class PdfExtractorsTest {
                 LayoutWords.of(SampleReleases.in(language)), poppler(language.tag() + ".pdf", "-raw"), language, 1);
     }
 
-    /** In a line of Arabic that runs both ways, pdf.js leaves the runs as the eye meets them; it finds their words. */
+    /**
+     * In Arabic, pdf.js leaves the pieces of a line in which a link or another cell begins as the eye meets them; it finds
+     * their words.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void pdfJsFindsEveryWord(Language language) throws IOException {
+    void pdfJsFindsEveryWordInOrder(Language language) throws IOException {
         assumeTrue(whyNoNode.isEmpty(), whyNoNode);
         String written = LayoutWords.of(SampleReleases.in(language));
         String read = Files.readString(directory.resolve(language.tag() + ".pdfjs.txt"));
 
-        assertInOrder(written, read, language, least(language, 0.75));
+        assertInOrder(written, read, language, least(language, 0.90));
         assertThat(WordsInOrder.recallInAnyOrder(written, read, language))
                 .isGreaterThanOrEqualTo(least(language, 0.99));
     }
