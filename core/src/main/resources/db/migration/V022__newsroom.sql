@@ -22,3 +22,5 @@ create table publication_met (
     office         varchar(500) not null,
     primary key (publication_id, position)
 );
+
+create index publication_document_digest on publication_document (digest);

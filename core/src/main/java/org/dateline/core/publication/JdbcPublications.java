@@ -157,6 +157,15 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<Publication> withDocument(String digest) {
+        return jdbc.sql("select publication.* from publication join publication_document on publication_id = id"
+                        + " where digest = ? order by published_at desc limit 1")
+                .param(digest)
+                .query((row, n) -> publication(row))
+                .optional();
+    }
+
+    @Override
     public Optional<byte[]> picture(PublicationId id, String digest) {
         return jdbc.sql("select content from publication_picture where publication_id = ? and digest = ?")
                 .params(id.value(), digest)

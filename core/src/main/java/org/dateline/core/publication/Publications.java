@@ -25,6 +25,13 @@ public interface Publications {
     /** The bytes of a document. */
     Optional<byte[]> document(PublicationId id, String format);
 
+    /**
+     * The publication that has a document of exactly these bytes.
+     *
+     * @param digest SHA-256, 64 hexadecimal digits in lower case
+     */
+    Optional<Publication> withDocument(String digest);
+
     /** The bytes of a picture. */
     Optional<byte[]> picture(PublicationId id, String digest);
 

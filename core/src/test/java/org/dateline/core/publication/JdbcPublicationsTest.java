@@ -76,6 +76,8 @@ class JdbcPublicationsTest {
         assertThat(listings.latest(10)).extracting(Listing::id).containsExactly(publication.id());
         assertThat(publications.document(publication.id(), "pdf").orElseThrow()).isEqualTo(PDF);
         assertThat(publications.document(publication.id(), "docx")).isEmpty();
+        assertThat(publications.withDocument("d".repeat(64))).contains(publication);
+        assertThat(publications.withDocument("e".repeat(64))).isEmpty();
         assertThat(publications
                         .picture(publication.id(), SamplePictures.DOT.digest())
                         .orElseThrow())

@@ -2,24 +2,30 @@ package org.dateline.web.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.page.PageLanguage;
+import org.dateline.web.page.Upload;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -40,6 +46,8 @@ class VerificationController {
             Pattern.compile("(?<=[0-9a-f]{4})[\\s\\u00a0\\u200e\\u200f\\u2066-\\u2069:-]+(?=[0-9a-f]{4})");
 
     private static final int LONGEST = 200;
+    /** In bytes; no document of ours is near it. */
+    private static final int LARGEST = 20_000_000;
 
     private final Publications publications;
     private final ConfiguredOrganization organization;
@@ -57,6 +65,28 @@ class VerificationController {
         return whole(fingerprint)
                 .<Object>map(digits -> "redirect:" + PATH + "/" + digits)
                 .orElseGet(() -> unknown(model, fingerprint));
+    }
+
+    /** Of a file itself: it is genuine if it is, byte for byte, one that was published. Nothing of it is kept. */
+    @PostMapping
+    Object compare(@RequestParam(required = false) @Nullable MultipartFile document, Model model) throws IOException {
+        byte[] bytes = Upload.bytes(document, LARGEST);
+        if (bytes.length == 0) {
+            return form(model, "");
+        }
+        if (bytes.length > LARGEST) {
+            return another(model);
+        }
+        return publications
+                .withDocument(Sha256.hex(bytes))
+                .<Object>map(
+                        found -> "redirect:" + PATH + "/" + found.fingerprint().hex())
+                .orElseGet(() -> another(model));
+    }
+
+    private ModelAndView another(Model model) {
+        model.addAttribute("another", true);
+        return new ModelAndView(form(model, ""), model.asMap(), HttpStatus.NOT_FOUND);
     }
 
     @GetMapping("/{fingerprint}")

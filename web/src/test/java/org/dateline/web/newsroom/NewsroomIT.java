@@ -2,7 +2,12 @@ package org.dateline.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.List;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Subject;
+import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.text.Language;
 import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,48 @@ class NewsroomIT {
             showPictures(browser);
             browser.inspect("newsroom-release-ar");
             assertThat(browser.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsWhatWasPublishedWithoutScript() {
+        Subject visit = new Subject(
+                "a1".repeat(16),
+                "CN",
+                "António Vitorino",
+                List.of("border governance", "South-South migration"),
+                List.of(
+                        new Subject.Met("QIN Gang", "State Councillor, Minister of Foreign Affairs"),
+                        new Subject.Met("XU Ganlu", "")));
+        Publication english = published.publish(
+                ReleaseDocuments.text(
+                        Language.ENGLISH,
+                        "Borders that work for everyone",
+                        "In Beijing the governance of borders was the theme of a long conversation."),
+                null,
+                visit);
+        Publication arabic = published.publish(
+                ReleaseDocuments.text(Language.ARABIC, "إدارة الحدود", "تحدثا عن إدارة الحدود في بكين."), null, visit);
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            Page page = browser.page();
+            page.navigate("/newsroom/archive");
+            page.getByLabel("Words").fill("conversation border");
+            page.getByLabel("Country").selectOption("CN");
+            browser.press("Search");
+            assertThat(page.locator("mark").allTextContents()).contains("borders", "conversation");
+            page.getByText(english.headline()).click();
+            page.getByText("All about this visit").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("António Vitorino in China");
+            assertThat(page.getByText(arabic.headline()).isVisible()).isTrue();
+        }
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.page().navigate("/newsroom/archive?words=border&country=CN");
+            browser.inspect("newsroom-archive");
+            browser.page().navigate("/newsroom/archive?language=ar");
+            browser.inspect("newsroom-archive-ar");
+            browser.page().navigate("/newsroom/visits/" + visit.visit());
+            browser.inspect("newsroom-visit");
             assertThat(browser.complaints()).isEmpty();
         }
     }

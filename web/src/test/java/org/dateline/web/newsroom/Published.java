@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
@@ -176,16 +177,24 @@ class Published {
         return text.fingerprint();
     }
 
+    /** A publication whose PDF is these bytes. */
+    Publication withDocument(byte[] pdf) {
+        ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, "A document to be checked", "Words.");
+        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf)))
+                .orElseThrow();
+    }
+
     Publication publish(ReleaseText text, Boilerplate boilerplate) {
         return publish(text, boilerplate, null);
     }
 
     Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
-        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject)))
+        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject, PDF)))
                 .orElseThrow();
     }
 
-    private Publication insert(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
+    private Publication insert(
+            ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject, byte[] pdf) {
         ReleaseId release = ReleaseId.random();
         Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
         releases.save(Release.draft(
@@ -214,7 +223,12 @@ class Published {
                 AT.minusSeconds(30),
                 AT,
                 List.of(
-                        new Publication.Document("pdf", file + ".pdf", "application/pdf", DIGEST, PDF.length),
+                        new Publication.Document(
+                                "pdf",
+                                file + ".pdf",
+                                "application/pdf",
+                                pdf == PDF ? DIGEST : Sha256.hex(pdf),
+                                pdf.length),
                         new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)),
                 ReleaseDocuments.PICTURES.stream()
                         .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
@@ -222,7 +236,7 @@ class Published {
                 subject);
         publications.publish(
                 publication,
-                Map.of("pdf", PDF, "docx", PDF),
+                Map.of("pdf", pdf, "docx", PDF),
                 ReleaseDocuments.PICTURES.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
         return publication;
     }

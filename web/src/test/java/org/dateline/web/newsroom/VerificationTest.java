@@ -2,6 +2,7 @@ package org.dateline.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.dateline.workflow.inbox.TrackingDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,6 +46,29 @@ class VerificationTest {
 
     @Autowired
     private Verification verification;
+
+    @Test
+    void tellsAPublishedDocumentFromAnotherByItsBytes() {
+        Publication publication = published.withDocument("%PDF of the check".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mvc.post().uri("/verify").multipart().file(file("%PDF of the check")))
+                .hasRedirectedUrl("/verify/" + publication.fingerprint().hex());
+        assertThat(mvc.post().uri("/verify").multipart().file(file("%PDF of the check.")))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .doesNotContainHeader("Set-Cookie")
+                .bodyText()
+                .contains("Not one of our documents")
+                .doesNotContain("??");
+        assertThat(mvc.post().uri("/verify").multipart())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Or the document itself");
+    }
+
+    private static MockMultipartFile file(String content) {
+        return new MockMultipartFile(
+                "document", "PR-2023-014-en.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    }
 
     @Test
     void saysWhatAGenuineFingerprintBelongsTo() {
