@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 
 /** No sentence stands in the body twice; short ones ("The talks continue.") may. */
 final class RepeatedSentenceRule implements Rule {
@@ -15,10 +14,10 @@ final class RepeatedSentenceRule implements Rule {
     private static final int LONGEST_EXCERPT = 60;
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         Set<String> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (Passage passage : Passage.body(text)) {
+        for (Passage passage : text.body()) {
             for (Passage.Sentence said : passage.sentences()) {
                 String sentence = said.words();
                 String folded = Word.folded(NO_WORD.matcher(sentence).replaceAll(" "));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.VisitRecord;
@@ -33,25 +32,27 @@ final class StrangerRule implements FactRule {
     private static final Pattern SPANISH = introduced(SPANISH_HONORIFIC);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<office>\\p{Lu}[\\p{L}-]+) " + NAME);
 
+    private static final Pattern JOINT = Pattern.compile("[-‐‑'’]");
+
     private static Pattern introduced(String honorific) {
         return Pattern.compile("(?<![\\p{L}\\p{M}.])" + honorific + NAME);
     }
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
-        List<PersonOnRecord> people = PersonOnRecord.all(record);
-        List<Misspelling> misspelled = NameSpellingRule.in(text, record);
+        List<PersonOnRecord> people = text.people();
+        List<Misspelling> misspelled = text.misspellings();
         Set<String> told = new HashSet<>();
         Pattern honorific = switch (text.language()) {
             case FRENCH -> FRENCH;
             case SPANISH -> SPANISH;
             default -> ENGLISH;
         };
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             if (passage.words()
                     .equals(passage.words().toUpperCase(text.language().locale()))) {
                 continue;
@@ -60,12 +61,13 @@ final class StrangerRule implements FactRule {
             while (found.find()) {
                 look(passage, found, 1, people, misspelled, told, text.language(), findings);
             }
-            Matcher office = OFFICE.matcher(passage.words());
-            int from = 0;
-            while (office.find(from)) {
-                from = office.end("office");
-                if (Vocabulary.of(text.language()).isOffice(Word.folded(office.group("office")))) {
-                    look(passage, office, 2, people, misspelled, told, text.language(), findings);
+            Matcher office = OFFICE.matcher(passage.words()).useTransparentBounds(true);
+            for (Word word : passage.wordList()) {
+                if (word.isCapitalized() && Vocabulary.of(text.language()).isOffice(word.folded())) {
+                    office.region(word.start(), passage.words().length());
+                    if (office.lookingAt()) {
+                        look(passage, office, 2, people, misspelled, told, text.language(), findings);
+                    }
                 }
             }
         }
@@ -137,7 +139,7 @@ final class StrangerRule implements FactRule {
         Set<String> parts = new LinkedHashSet<>();
         Word.in(name).forEach(word -> {
             parts.add(word.folded());
-            for (String part : word.written().split("[-‐‑'’]")) {
+            for (String part : JOINT.split(word.written())) {
                 parts.add(Word.folded(part));
             }
         });
@@ -148,6 +150,6 @@ final class StrangerRule implements FactRule {
     private static boolean isNear(String word, Set<String> parts) {
         return parts.contains(word)
                 || word.length() > 4
-                        && parts.stream().anyMatch(part -> part.length() > 4 && Word.distance(word, part) <= 1);
+                        && parts.stream().anyMatch(part -> part.length() > 4 && Word.isWithin(1, word, part));
     }
 }

@@ -12,7 +12,8 @@ import org.dateline.core.visit.VisitRecord;
 /** The visits of the third and fourth corpus; people, words and days are invented. */
 final class CorpusMissions {
 
-    private static final Office OF_IOM = new Office("Director General", "International Organization for Migration", "IOM");
+    private static final Office OF_IOM =
+            new Office("Director General", "International Organization for Migration", "IOM");
 
     private CorpusMissions() {}
 
@@ -116,10 +117,7 @@ final class CorpusMissions {
                 .led(
                         "",
                         person("Jean-Baptiste Kaboré", "Kaboré"),
-                        new Office(
-                                "Haut Commissaire",
-                                "Haut Commissariat des Nations Unies pour les réfugiés",
-                                "HCR"))
+                        new Office("Haut Commissaire", "Haut Commissariat des Nations Unies pour les réfugiés", "HCR"))
                 .met(
                         "S.E.",
                         person(
@@ -222,14 +220,8 @@ final class CorpusMissions {
                         "",
                         person("Elin Hauge", "Hauge", Language.CHINESE, "埃琳 豪格", "豪格"),
                         new Office("总干事", "国际移民组织", ""))
-                .met(
-                        "",
-                        person("ZHOU Wenbin", "ZHOU", Language.CHINESE, "周 文斌", "周"),
-                        new Office("部长", "民政部", ""))
-                .met(
-                        "",
-                        person("HE Lanfang", "HE", Language.CHINESE, "何 兰芳", "何"),
-                        new Office("主任", "四川省外事办公室", ""))
+                .met("", person("ZHOU Wenbin", "ZHOU", Language.CHINESE, "周 文斌", "周"), new Office("部长", "民政部", ""))
+                .met("", person("HE Lanfang", "HE", Language.CHINESE, "何 兰芳", "何"), new Office("主任", "四川省外事办公室", ""))
                 .record();
     }
 }

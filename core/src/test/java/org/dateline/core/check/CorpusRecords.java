@@ -118,6 +118,7 @@ final class CorpusRecords {
                         "Dr",
                         person("NGUYEN Van Khoa", "NGUYEN"),
                         new Office("Director", "National Institute of Hygiene and Epidemiology", "NIHE"))
+                .after("2016-03-07")
                 .said(
                         "Samuel Adeyemi",
                         "Viet Nam has built a health system that reaches the last village",
@@ -165,6 +166,7 @@ final class CorpusRecords {
                         "",
                         person("Camilo Ordóñez", "Ordóñez"),
                         new Office("Director", "Instituto Nacional de Pesca", "INP"))
+                .after("2017-05-08")
                 .said(
                         "Ignacio Valdés Prieto",
                         "La pesca ilegal roba el futuro de las comunidades costeras",
