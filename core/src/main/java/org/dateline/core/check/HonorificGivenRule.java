@@ -89,11 +89,7 @@ final class HonorificGivenRule implements FactRule {
             int from = Math.max(0, before.length() - honorific.length() - ROOM_FOR_TITLES);
             return letters(before.substring(from)).contains(letters(honorific));
         }
-        Matcher given = EXCELLENCY.matcher(before);
-        int end = -1;
-        while (given.find()) {
-            end = given.end();
-        }
+        int end = endOfLastHonorific(before);
         if (end < 0) {
             return false;
         }
@@ -107,12 +103,17 @@ final class HonorificGivenRule implements FactRule {
         if (EXCELLENCIES.matcher(before).find()) {
             return true;
         }
-        Matcher given = EXCELLENCY.matcher(before);
+        int end = endOfLastHonorific(before);
+        return end >= 0 && RIGHT_BEFORE.matcher(before.substring(end)).matches();
+    }
+
+    private static int endOfLastHonorific(String before) {
         int end = -1;
+        Matcher given = EXCELLENCY.matcher(before);
         while (given.find()) {
             end = given.end();
         }
-        return end >= 0 && RIGHT_BEFORE.matcher(before.substring(end)).matches();
+        return end;
     }
 
     private static String letters(String words) {

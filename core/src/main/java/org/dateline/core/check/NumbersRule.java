@@ -70,6 +70,9 @@ final class NumbersRule implements Rule {
         }
         List<Counted> before = new ArrayList<>();
         for (Passage passage : text.passages()) {
+            if (passage.words().chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
             Matcher found = form.pattern().matcher(passage.words());
             while (found.find()) {
                 if (MEASURES.contains(found.group("noun"))) {

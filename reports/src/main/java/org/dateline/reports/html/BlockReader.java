@@ -176,12 +176,15 @@ final class BlockReader {
 
     /** "From:" in bold is a label: how it looks says nothing. So is a whole block in bold. */
     private void styled(Element element, int depth, Function<List<Inline>, Inline> style) {
-        if (element.text().strip().endsWith(":")
-                || element.selectFirst("p,div,ul,ol,table,br,a,b,strong,i,em") != null) {
+        if (element.text().strip().endsWith(":") || holds(element, "p,div,ul,ol,table,br,a,b,strong,i,em")) {
             children(element, depth + 1);
         } else {
             say(element.text(), content -> List.of(style.apply(content)));
         }
+    }
+
+    private static boolean holds(Element element, String others) {
+        return element.select(others).stream().anyMatch(other -> other != element);
     }
 
     private void link(Element element, int depth) {
@@ -189,7 +192,7 @@ final class BlockReader {
         String text = element.text().strip();
         boolean said = text.equals(address) || ("mailto:" + text).equals(address);
         if (said
-                || element.selectFirst("p,div,br,table") != null
+                || holds(element, "p,div,br,table")
                 || Inline.Link.leadingTo(address).isEmpty()) {
             children(element, depth + 1);
         } else {

@@ -3,6 +3,7 @@ package org.dateline.reports.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class PageReader implements PageIntake {
 
     @Override
     public String read(byte[] file) {
-        String head = new String(file, 0, Math.min(HEAD, file.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
         if (!ENCODING.matcher(head).find()) {
             return read(TextImport.words(file));
         }

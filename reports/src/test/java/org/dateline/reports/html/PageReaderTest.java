@@ -84,12 +84,12 @@ class PageReaderTest {
     @Test
     void neverLetsHtmlThrough() {
         String tricky =
-                "<p>&lt;script&gt;alert(1)&lt;/script&gt; and <b>&lt;b&gt;</b> <a href=\"javascript:alert(1)\">here</a></p>"
+                "<p>&lt;script&gt;alert(1)&lt;/script&gt; and <b>&lt;b&gt;</b> <a href=\"javascript:alert(1)\">here</a>.</p>"
                         + "<p>5 * 3 * 2 [x](y)</p>";
         ReleaseText text = TextImport.read(pages.read(tricky), Language.ENGLISH);
 
         assertThat(text.body().refusals()).isEmpty();
-        assertThat(text.body().words()).isEqualTo("<script>alert(1)</script> and <b> here\n5 * 3 * 2 [x](y)");
+        assertThat(text.body().words()).isEqualTo("<script>alert(1)</script> and <b> here.\n5 * 3 * 2 [x](y)");
         assertThat(text.body().source()).doesNotContain("javascript:");
     }
 
