@@ -13,6 +13,7 @@ import org.dateline.core.staff.People;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.Substitutions;
 import org.dateline.core.visit.Visits;
+import org.dateline.core.workingcopy.WorkingCopies;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,6 +77,10 @@ public final class Repositories {
 
     public Listings listings() {
         return context.getBean(Listings.class);
+    }
+
+    public WorkingCopies workingCopies() {
+        return context.getBean(WorkingCopies.class);
     }
 
     public Publications publications() {

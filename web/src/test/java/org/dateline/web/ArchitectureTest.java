@@ -32,6 +32,7 @@ import org.dateline.core.text.CoreReachesReports;
 import org.dateline.core.text.ReadsTheClock;
 import org.dateline.core.visit.PublicJdbcAdapter;
 import org.dateline.core.visit.VisitTouchesARelease;
+import org.dateline.reports.layout.LayoutNamesJsoup;
 import org.dateline.reports.layout.LayoutNamesPdfBox;
 import org.dateline.reports.layout.LayoutNamesPoi;
 import org.dateline.reports.layout.PublicRenderer;
@@ -134,6 +135,15 @@ class ArchitectureTest {
                                 .resideInAPackage("org.apache.poi..")
                                 .as("POI is named in reports.docx and reports.word alone"),
                         List.of(LayoutNamesPoi.class)),
+                arguments(
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("org.dateline.reports.html..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.jsoup..")
+                                .as("jsoup is named in reports.html alone"),
+                        List.of(LayoutNamesJsoup.class)),
                 arguments(
                         noClasses()
                                 .that()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,14 @@ final class AcronymRule implements Rule {
 
     private final Set<String> names = new HashSet<>();
 
+    /** An institution's own: with its name it is part of how the institution is called, used again or not. */
+    private final Set<String> recorded = new HashSet<>();
+
     /** @param record whose family names in capitals are no acronyms; null if the text tells no visit on record */
     AcronymRule(@Nullable VisitRecord record) {
         if (record != null) {
+            PersonOnRecord.all(record)
+                    .forEach(person -> person.offices().forEach(office -> recorded.add(office.acronym())));
             PersonOnRecord.all(record)
                     .forEach(person -> names.addAll(List.of(
                             person.name().family().toUpperCase(Locale.ROOT).split("[ -]"))));
@@ -53,13 +57,13 @@ final class AcronymRule implements Rule {
     }
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
         Map<String, List<Use>> uses = new LinkedHashMap<>();
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             if (isHeadline(passage) || passage.words().equals(passage.words().toUpperCase(Locale.ROOT))) {
                 continue;
             }
@@ -74,7 +78,7 @@ final class AcronymRule implements Rule {
     }
 
     private static boolean isHeadline(Passage passage) {
-        return passage.part() == Part.HEADLINE || passage.part() == Part.SUBHEAD;
+        return passage.part() == Part.HEADLINE || passage.part() == Part.SUBHEAD || passage.isHeading();
     }
 
     private void read(Passage passage, Map<String, List<Use>> uses) {
@@ -124,7 +128,7 @@ final class AcronymRule implements Rule {
         return titled && GIVEN_NAME.matcher(words.substring(end)).find();
     }
 
-    private static void look(String acronym, List<Use> uses, List<Finding> findings) {
+    private void look(String acronym, List<Use> uses, List<Finding> findings) {
         Use first = uses.get(0);
         List<Use> introductions = uses.stream().filter(Use::introduces).toList();
         if (introductions.isEmpty() || !first.introduces()) {
@@ -135,7 +139,7 @@ final class AcronymRule implements Rule {
                 findings.add(again.passage().advice("acronymTwice", again.start() - 1, again.end() + 1, acronym));
             }
         }
-        if (uses.size() == 1 && first.introduces() && isInBrackets(first)) {
+        if (uses.size() == 1 && first.introduces() && isInBrackets(first) && !recorded.contains(acronym)) {
             findings.add(first.passage().advice("acronymUnused", first.start(), first.end(), acronym));
         }
     }

@@ -2,15 +2,16 @@ package org.dateline.core.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Prose;
 
 /** A release holds only what every one of its forms can show: no HTML, no code, no picture inside its words. */
 final class AllowedTextRule implements Rule {
 
     @Override
-    public List<Finding> check(ReleaseText text) {
-        return Stream.concat(refusals(text.body(), Part.BODY), refusals(text.notesToEditors(), Part.NOTES_TO_EDITORS))
+    public List<Finding> check(CheckedText text) {
+        return Stream.concat(
+                        refusals(text.written().body(), Part.BODY),
+                        refusals(text.written().notesToEditors(), Part.NOTES_TO_EDITORS))
                 .toList();
     }
 

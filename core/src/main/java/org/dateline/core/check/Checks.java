@@ -34,7 +34,9 @@ public final class Checks {
             new NameSpellingRule(),
             new OfficeRule(),
             new InstitutionRule(),
+            new OfficeInOtherLettersRule(),
             new HonorificGivenRule(),
+            new HonorificRankRule(),
             new FirstMentionRule(),
             new VisitDatesRule(),
             new RelativeDayRule(),
@@ -55,12 +57,13 @@ public final class Checks {
      * @param hasPicture whether the office has the picture with a digest
      */
     public List<Finding> of(ReleaseText text, @Nullable VisitRecord record, Predicate<String> hasPicture) {
+        CheckedText read = new CheckedText(text, record);
         Stream<Finding> facts = record == null
-                ? RelativeDayRule.check(text, null, null).stream()
-                : FACT_RULES.stream().flatMap(rule -> rule.check(text, record).stream());
+                ? RelativeDayRule.check(read, null, null).stream()
+                : FACT_RULES.stream().flatMap(rule -> rule.check(read, record).stream());
         Stream<Finding> form = Stream.concat(
                         RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
-                .flatMap(rule -> rule.check(text).stream());
+                .flatMap(rule -> rule.check(read).stream());
         return Stream.concat(form, facts)
                 .flatMap(finding -> severities.weighed(finding).stream())
                 .sorted(Comparator.comparing(Finding::severity))

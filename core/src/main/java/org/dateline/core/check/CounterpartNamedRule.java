@@ -1,7 +1,6 @@
 package org.dateline.core.check;
 
 import java.util.List;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.VisitRecord;
 
@@ -13,16 +12,15 @@ import org.dateline.core.visit.VisitRecord;
 final class CounterpartNamedRule implements FactRule {
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
-        if (Passage.body(text).isEmpty()) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
+        if (text.body().isEmpty()) {
             return List.of();
         }
-        List<Passage> passages = Passage.of(text);
-        List<Mention> mentions = Mention.in(text, record);
-        List<PersonName> misspelled = NameSpellingRule.in(text, record).stream()
-                .map(Misspelling::name)
-                .toList();
-        return PersonOnRecord.all(record).stream()
+        List<Passage> passages = text.passages();
+        List<Mention> mentions = text.mentions();
+        List<PersonName> misspelled =
+                text.misspellings().stream().map(Misspelling::name).toList();
+        return text.people().stream()
                 .filter(PersonOnRecord::met)
                 .flatMap(person -> person
                         .nameIn(text.language())
@@ -34,7 +32,8 @@ final class CounterpartNamedRule implements FactRule {
                                         .noneMatch(passage ->
                                                 NameInOtherLetters.names(passage.words(), name, text.language())))
                         .stream())
-                .map(name -> Finding.warning("counterpartNotNamed", Part.BODY, name.written()))
+                .map(name -> Finding.warning(
+                        "counterpartNotNamed", Part.BODY, NameSpellingRule.printed(name, text.language())))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.HostCountry;
 import org.dateline.core.visit.VisitRecord;
@@ -25,22 +24,23 @@ final class CountryRule implements FactRule {
     private static final Map<Language, Pattern> VISITED = new EnumMap<>(Language.class);
     private static final Map<Language, Set<String>> COUNTRIES = new ConcurrentHashMap<>();
     private static final int SHORTEST = 5;
+    private static final int LONG = 8;
 
     static {
         VISITED.put(
                 Language.ENGLISH,
                 visited(
-                        "(?:visited|visits?(?: of \\p{L}+)? to|trip to|mission to|arrived in) (?:the )?",
+                        "(?:visited|visits?(?: of \\p{L}+)? to|trip to|mission to|arrived in|travelled to) (?:the )?",
                         Language.ENGLISH));
         VISITED.put(
                 Language.FRENCH,
                 visited(
-                        "(?:visité|(?:visite|voyage|mission)(?: \\p{L}+){0,4}) (?:(?:au|aux|en|à la|le|la|les) |l[’'])",
+                        "(?:visité|rendue?s?|(?:visite|voyage|mission)(?: \\p{L}+){0,4}) (?:(?:au|aux|en|à la|le|la|les) |l[’'])",
                         Language.FRENCH));
         VISITED.put(
                 Language.SPANISH,
                 visited(
-                        "(?:visitó|visitado|(?:visita|viaje|misión)(?: \\p{L}+){0,3}(?: a| al| en)) (?:la |el |los )?",
+                        "(?:visitó|visitado|viajó a|(?:visita|viaje|misión)(?: \\p{L}+){0,3}(?: a| al| en)) (?:la |el |los )?",
                         Language.SPANISH));
     }
 
@@ -61,24 +61,24 @@ final class CountryRule implements FactRule {
     }
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
         Pattern visited = VISITED.get(text.language());
         if (visited == null) {
             return findings;
         }
         String host = record.visit().hostCountry().nameIn(text.language());
-        VisitSentence telling = new VisitSentence(record);
+        VisitSentence telling = text.visitSentence();
         Set<String> places = new HashSet<>(record.visit().cities());
         places.add(host);
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             boolean headline = passage.part() == Part.HEADLINE || passage.part() == Part.SUBHEAD;
             for (Passage.Sentence sentence : passage.sentences()) {
                 if (headline || telling.tells(sentence.words())) {
                     other(passage, sentence, visited, host, findings);
                 }
             }
-            spelling(passage, places, text.language(), record, findings);
+            spelling(passage, places, text, findings);
         }
         return findings;
     }
@@ -100,24 +100,51 @@ final class CountryRule implements FactRule {
     }
 
     /** One letter inside lost, added, changed or swapped. Another ending is another form: Kenya, Kenyan. */
-    private static void spelling(
-            Passage passage, Set<String> places, Language language, VisitRecord record, List<Finding> findings) {
-        for (Word word : Word.in(passage.words())) {
-            if (!word.isCapitalized() || word.written().length() < SHORTEST) {
+    private static void spelling(Passage passage, Set<String> places, CheckedText text, List<Finding> findings) {
+        List<Word> words = passage.wordList();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isCapitalized()) {
                 continue;
             }
             for (String place : places) {
-                String folded = Word.folded(place);
-                if (place.indexOf(' ') < 0
-                        && folded.length() >= SHORTEST
-                        && isSlip(word.folded(), folded)
-                        && !isSomethingElse(word, places, language, record)) {
-                    findings.add(passage.warning("placeSpelling", word.start(), word.end(), word.written(), place)
+                int last = i + place.split(" ").length - 1;
+                if (last < words.size() && isMisspelled(passage, i, last, place, places, text)) {
+                    int start = words.get(i).start();
+                    int end = words.get(last).end();
+                    findings.add(passage.warning(
+                                    "placeSpelling", start, end, passage.words().substring(start, end), place)
                             .mendedBy(place));
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isMisspelled(
+            Passage passage, int first, int last, String place, Set<String> places, CheckedText text) {
+        Word head = passage.wordList().get(first);
+        String written = passage.words()
+                .substring(head.start(), passage.wordList().get(last).end());
+        if (written.length() < SHORTEST) {
+            return false;
+        }
+        String folded = Word.folded(place);
+        if (last > first) {
+            String whole = Word.folded(written);
+            return folded.length() >= LONG && !whole.equals(folded) && isSlip(whole, folded);
+        }
+        return folded.length() >= SHORTEST
+                && (isSlip(head.folded(), folded) && !isSomethingElse(head, places, text)
+                        || head.folded().equals(folded) && isOtherAccents(written, place, text.language()));
+    }
+
+    /** English leaves the accents of foreign cities out; whoever writes accents writes the right ones. */
+    private static boolean isOtherAccents(String written, String place, Language language) {
+        return !written.equalsIgnoreCase(place)
+                && !written.replace('’', '\'').equalsIgnoreCase(place.replace('’', '\''))
+                && (language != Language.ENGLISH || written.chars().anyMatch(c -> c > 'z' && Character.isLetter(c)))
+                && !written.equals(written.toUpperCase(language.locale()))
+                && written.indexOf('-') == place.indexOf('-');
     }
 
     private static boolean isSlip(String word, String place) {
@@ -129,11 +156,11 @@ final class CountryRule implements FactRule {
                 && Word.distance(word, place) == 1;
     }
 
-    private static boolean isSomethingElse(Word word, Set<String> places, Language language, VisitRecord record) {
-        return names(language).contains(word.written())
+    private static boolean isSomethingElse(Word word, Set<String> places, CheckedText text) {
+        return names(text.language()).contains(word.written())
                 || Stream.concat(
                                 places.stream(),
-                                PersonOnRecord.all(record).stream()
+                                text.people().stream()
                                         .map(person -> person.name().written()))
                         .anyMatch(known -> Word.in(known).stream()
                                 .anyMatch(part -> part.folded().equals(word.folded())));

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.core.release.ReleaseText;
 
 /** A day that a text names twice has one year: two that are a year apart are likely a slip, farther ones an anniversary. */
 final class DateYearsRule implements Rule {
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Integer> years = new HashMap<>();
         Integer given = text.dateline().dateIfKnown().map(day -> day.getYear()).orElse(null);
-        for (Passage passage : Passage.of(text)) {
-            for (StatedDate date : StatedDate.in(passage.words(), text.language())) {
+        for (Passage passage : text.passages()) {
+            for (StatedDate date : text.dates(passage)) {
                 Integer year = date.year();
                 if (year == null) {
                     continue;

@@ -3,7 +3,6 @@ package org.dateline.core.check;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 
 /** An office does not exclaim. Those whom it quotes may, and names are written as they are: "Yahoo!, Jeopardy!". */
 final class ExclamationMarkRule implements Rule {
@@ -14,8 +13,8 @@ final class ExclamationMarkRule implements Rule {
     private static final Pattern ALONE = Pattern.compile(".*[!！]");
 
     @Override
-    public List<Finding> check(ReleaseText text) {
-        return Passage.of(text).stream()
+    public List<Finding> check(CheckedText text) {
+        return text.passages().stream()
                 .filter(passage ->
                         passage.words().indexOf('!') >= 0 || passage.words().indexOf('！') >= 0)
                 .flatMap(passage -> EXCLAMATION

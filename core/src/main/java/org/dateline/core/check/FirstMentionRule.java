@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitRecord;
 
@@ -26,20 +25,20 @@ final class FirstMentionRule implements FactRule {
     private static final int BEHIND = 90;
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
-        if (!Vocabulary.isLatin(text.language()) || Passage.body(text).size() < PARAGRAPHS) {
+        if (!Vocabulary.isLatin(text.language()) || text.body().size() < PARAGRAPHS) {
             return findings;
         }
         Set<PersonOnRecord> told = new HashSet<>();
-        List<Misspelling> misspelled = NameSpellingRule.in(text, record);
-        misspelled.forEach(wrong -> PersonOnRecord.all(record).stream()
+        List<Misspelling> misspelled = text.misspellings();
+        misspelled.forEach(wrong -> text.people().stream()
                 .filter(person -> person.name().equals(wrong.name()))
                 .forEach(told::add));
-        List<Mention> mentions = Mention.in(text, record);
-        List<Passage> passages = Passage.body(text);
+        List<Mention> mentions = text.mentions();
+        List<Passage> passages = text.body();
         for (Mention mention : mentions) {
-            if (mention.passage().part() != Part.BODY || !told.add(mention.person())) {
+            if (mention.passage().part() != Part.BODY || mention.passage().isHeading() || !told.add(mention.person())) {
                 continue;
             }
             String name = mention.person().name().written();
@@ -56,16 +55,19 @@ final class FirstMentionRule implements FactRule {
 
     /** "The High Commissioner said … Marta Lindqvist, who": the text has said the office on record before. */
     private static boolean isPresented(Mention mention, List<Passage> passages) {
-        StringBuilder before = new StringBuilder();
+        List<String> titles = mention.person().offices().stream()
+                .map(office -> Word.folded(office.title()))
+                .toList();
+        StringBuilder said = new StringBuilder();
         for (Passage passage : passages) {
-            if (passage.equals(mention.passage())) {
-                before.append(passage.words(), 0, mention.start());
-                break;
+            for (Word word : passage.wordList()) {
+                if (passage.equals(mention.passage()) && word.start() >= mention.start()) {
+                    return titles.stream().anyMatch(said.toString()::contains);
+                }
+                said.append(word.folded());
             }
-            before.append(passage.words()).append(' ');
         }
-        String said = Word.folded(before.toString());
-        return mention.person().offices().stream().anyMatch(office -> said.contains(Word.folded(office.title())));
+        return titles.stream().anyMatch(said.toString()::contains);
     }
 
     /** "Ministers A and B", "A and B, both ministers": what is said of one of those joined is said of all. */
@@ -112,7 +114,7 @@ final class FirstMentionRule implements FactRule {
     private static boolean holdsOffice(String words, Mention mention, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         for (Word word : Word.in(words)) {
-            for (String part : word.written().split("[-‐‑]")) {
+            for (String part : Word.HYPHEN.split(word.written())) {
                 String folded = Word.folded(part);
                 boolean plural = folded.endsWith("s") && vocabulary.isOffice(folded.substring(0, folded.length() - 1));
                 if (plural || vocabulary.isOffice(folded)) {

@@ -1,7 +1,6 @@
 package org.dateline.core.check;
 
 import java.util.List;
-import org.dateline.core.release.ReleaseText;
 
 /** A headline that search results, feeds and telephones show whole: at most 65 characters. */
 final class HeadlineLengthRule implements Rule {
@@ -9,8 +8,10 @@ final class HeadlineLengthRule implements Rule {
     private static final int LONGEST = 65;
 
     @Override
-    public List<Finding> check(ReleaseText text) {
-        int length = text.headline().codePointCount(0, text.headline().length());
+    public List<Finding> check(CheckedText text) {
+        int length = text.written()
+                .headline()
+                .codePointCount(0, text.written().headline().length());
         return length <= LONGEST
                 ? List.of()
                 : List.of(Finding.advice(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 
 /**
@@ -25,14 +24,14 @@ final class HonorificFormRule implements Rule {
     private record Form(Passage passage, int start, int end, String written) {}
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         boolean english = text.language() == Language.ENGLISH;
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
         List<Form> forms = new ArrayList<>();
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             Matcher found = (english ? ENGLISH : ROMANCE).matcher(passage.words());
             while (found.find()) {
                 forms.add(new Form(passage, found.start(), found.end(), found.group()));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Counterpart;
 import org.dateline.core.visit.Visit;
@@ -18,6 +17,7 @@ final class HonorificGivenRule implements FactRule {
     private static final Pattern EXCELLENT = Pattern.compile("(?iu)excell?en[ct]|excm[oa]");
     private static final Pattern POINTS = Pattern.compile("[.\\s]+");
     private static final int ROOM_FOR_TITLES = 12;
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("\\s*(?:(?:Mr|Mrs|Ms|Mme|M|Dr|Sra?|el|la)\\.? ?)*");
     private static final Pattern TITLES = Pattern.compile("[^,;:\\n]{0,60}");
     private static final Pattern EXCELLENCY = Pattern.compile(
             "(?<!\\p{L})(?:H\\. ?E\\.?|HE(?!\\p{L})\\.?|S\\. ?E\\.?|SE(?!\\p{L})|S\\. ?Exc\\.|(?:His|Her) Excellency,?|Son Excellence,?"
@@ -26,10 +26,10 @@ final class HonorificGivenRule implements FactRule {
             Pattern.compile("(?i)Excellencies|Excellences|Excelencias|\\bLL\\. ?EE\\.|\\bH\\.E\\.s\\b|Excmos");
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
-        List<Passage> body = Passage.body(text);
+        List<Passage> body = text.body();
         List<String> told = new ArrayList<>();
         for (Counterpart counterpart : visit.counterparts()) {
             String name = counterpart.name().written();
@@ -51,7 +51,7 @@ final class HonorificGivenRule implements FactRule {
         };
     }
 
-    private static boolean isExcellency(String honorific) {
+    static boolean isExcellency(String honorific) {
         String letters = letters(honorific);
         return letters.equals("HE")
                 || letters.equals("SE")
@@ -89,17 +89,31 @@ final class HonorificGivenRule implements FactRule {
             int from = Math.max(0, before.length() - honorific.length() - ROOM_FOR_TITLES);
             return letters(before.substring(from)).contains(letters(honorific));
         }
-        Matcher given = EXCELLENCY.matcher(before);
-        int end = -1;
-        while (given.find()) {
-            end = given.end();
-        }
+        int end = endOfLastHonorific(before);
         if (end < 0) {
             return false;
         }
         String between = before.substring(end);
         return TITLES.matcher(between).matches()
                 && all.stream().noneMatch(other -> between.contains(other.name().family()));
+    }
+
+    /** Whether an excellency's honorific stands right before, with no more than titles and forms of address between. */
+    static boolean endsHonoured(String before) {
+        if (EXCELLENCIES.matcher(before).find()) {
+            return true;
+        }
+        int end = endOfLastHonorific(before);
+        return end >= 0 && RIGHT_BEFORE.matcher(before.substring(end)).matches();
+    }
+
+    private static int endOfLastHonorific(String before) {
+        int end = -1;
+        Matcher given = EXCELLENCY.matcher(before);
+        while (given.find()) {
+            end = given.end();
+        }
+        return end;
     }
 
     private static String letters(String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 
 /**
  * A title is joined alike throughout: "Vice-Minister" or "Vice Minister", "Director General" or "Director-General". The
@@ -22,13 +21,13 @@ final class HyphenRule implements Rule {
     private record Form(Passage passage, int start, String written) {}
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         Map<String, List<Form>> pairs = new HashMap<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             Matcher found = PAIR.matcher(passage.words());
             while (found.find()) {
                 pairs.computeIfAbsent(found.group().replace('-', ' '), any -> new ArrayList<>())

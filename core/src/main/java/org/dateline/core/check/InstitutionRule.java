@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Office;
 import org.dateline.core.visit.VisitRecord;
@@ -19,18 +18,26 @@ import org.dateline.core.visit.VisitRecord;
 final class InstitutionRule implements FactRule {
 
     private static final int FEWEST = 3;
+    private static final int LONGEST_TITLE = 80;
     private static final Pattern ACRONYM = Pattern.compile("^ \\((?<acronym>[\\p{Lu}\\p{N}-]{2,12})\\)");
 
+    /** Where the text names an institution otherwise than on record. */
+    record Misnamed(Passage passage, int start, int end, Finding finding) {}
+
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
-        List<Finding> findings = new ArrayList<>();
+    public List<Finding> check(CheckedText text, VisitRecord record) {
+        return text.misnamed().stream().map(Misnamed::finding).toList();
+    }
+
+    static List<Misnamed> in(CheckedText text) {
+        List<Misnamed> findings = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
         Set<Office> offices = new LinkedHashSet<>();
-        PersonOnRecord.all(record).forEach(person -> offices.addAll(person.offices()));
+        text.people().forEach(person -> offices.addAll(person.offices()));
         Vocabulary vocabulary = Vocabulary.of(text.language());
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             List<Word> words = split(passage.words());
             Set<String> told = new LinkedHashSet<>();
             for (Office office : offices) {
@@ -68,7 +75,7 @@ final class InstitutionRule implements FactRule {
             Office office,
             Vocabulary vocabulary,
             Language language,
-            List<Finding> findings) {
+            List<Misnamed> findings) {
         List<Word> recorded = split(office.institution());
         List<String> content = content(recorded, vocabulary);
         if (content.size() < FEWEST - 1) {
@@ -80,7 +87,7 @@ final class InstitutionRule implements FactRule {
             }
             int longest = Math.min(words.size(), i + recorded.size() + 2);
             for (int j = longest - 1; j > i; j--) {
-                Optional<Finding> found =
+                Optional<Misnamed> found =
                         compare(passage, words.subList(i, j + 1), recorded, content, office, vocabulary);
                 if (found.isPresent() || isSame(words.subList(i, j + 1), recorded)) {
                     found.ifPresent(findings::add);
@@ -91,7 +98,7 @@ final class InstitutionRule implements FactRule {
         }
     }
 
-    private static Optional<Finding> compare(
+    private static Optional<Misnamed> compare(
             Passage passage,
             List<Word> run,
             List<Word> recorded,
@@ -111,17 +118,31 @@ final class InstitutionRule implements FactRule {
                 || isSame(run, recorded)
                 || !isLike(stated.get(stated.size() - 1), content.get(content.size() - 1)) && !expands
                 || !isLike(run.get(run.size() - 1).folded(), content.get(content.size() - 1)) && !expands
-                || !isMeant(stated, content, expands)) {
+                || !isMeant(
+                        stated,
+                        content,
+                        expands || isOfThatOffice(passage.words().substring(0, start), office, vocabulary))) {
             return Optional.empty();
         }
         String written = passage.words().substring(start, end);
-        return Optional.of(passage.warning(
+        Finding found = passage.warning(
                         expands ? "acronymDiffers" : "institutionDiffers", start, end, written, office.institution())
-                .mendedBy(inCase(written, office.institution())));
+                .mendedBy(office.institution());
+        return Optional.of(new Misnamed(passage, start, end, found));
     }
 
-    private static String inCase(String written, String recorded) {
-        return written.isEmpty() ? recorded : recorded;
+    /** "Superintendenta de la Superintendencia General": the office on record stands before it, so this one is meant. */
+    private static boolean isOfThatOffice(String before, Office office, Vocabulary vocabulary) {
+        List<Word> words = Word.in(before.substring(Math.max(0, before.length() - LONGEST_TITLE)));
+        int last = words.size() - 1;
+        while (last >= 0 && vocabulary.isJoint(words.get(last).folded())) {
+            last--;
+        }
+        List<Word> title = Word.in(office.title());
+        return last >= 0
+                && last < words.size() - 1
+                && !title.isEmpty()
+                && words.get(last).folded().equals(title.get(title.size() - 1).folded());
     }
 
     private static boolean isSame(List<Word> run, List<Word> recorded) {
@@ -156,7 +177,7 @@ final class InstitutionRule implements FactRule {
     }
 
     private static boolean isLike(String a, String b) {
-        return a.equals(b) || a.length() > 5 && b.length() > 5 && Word.distance(a, b) <= 1;
+        return a.equals(b) || a.length() > 5 && b.length() > 5 && Word.isWithin(1, a, b);
     }
 
     private static List<String> content(List<Word> words, Vocabulary vocabulary) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
-import org.dateline.core.visit.VisitRecord;
 
 /**
  * Where a text names somebody on record, in Latin letters; accents and capitals do not matter.
@@ -23,22 +21,22 @@ record Mention(PersonOnRecord person, Passage passage, int start, int end, boole
     private record Sought(PersonOnRecord person, String whole, String family) {}
 
     /** In the order of the text. */
-    static List<Mention> in(ReleaseText text, VisitRecord record) {
+    static List<Mention> in(CheckedText text) {
         List<Sought> people = new ArrayList<>();
-        for (PersonOnRecord person : PersonOnRecord.all(record)) {
+        for (PersonOnRecord person : text.people()) {
             person.nameIn(text.language())
                     .ifPresent(name ->
                             people.add(new Sought(person, Word.folded(name.written()), Word.folded(name.family()))));
         }
         List<Mention> mentions = new ArrayList<>();
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             in(passage, people, mentions);
         }
         return mentions;
     }
 
     private static void in(Passage passage, List<Sought> people, List<Mention> mentions) {
-        List<Word> words = Word.in(passage.words());
+        List<Word> words = passage.wordList();
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isCapitalized()) {
                 continue;

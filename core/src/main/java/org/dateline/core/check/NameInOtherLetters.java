@@ -1,5 +1,6 @@
 package org.dateline.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,6 +28,36 @@ final class NameInOtherLetters {
             case RUSSIAN -> words.toLowerCase(Locale.ROOT).contains(stem(name.family()));
             default -> words.contains(bare(name.family()));
         };
+    }
+
+    /** Where a passage writes the whole name. */
+    static List<Integer> places(Passage passage, PersonName name, Language language) {
+        List<Integer> places = new ArrayList<>();
+        if (language == Language.CHINESE) {
+            for (String whole :
+                    List.of(name.written().replace(" ", ""), name.written().replace(" ", "·"))) {
+                for (int at = passage.words().indexOf(whole);
+                        at >= 0;
+                        at = passage.words().indexOf(whole, at + 1)) {
+                    if (!places.contains(at)) {
+                        places.add(at);
+                    }
+                }
+            }
+            return places;
+        }
+        List<Word> recorded = Word.in(name.written());
+        List<Word> words = passage.wordList();
+        for (int i = 0; i + recorded.size() <= words.size(); i++) {
+            int right = 0;
+            for (int k = 0; k < recorded.size(); k++) {
+                right += agree(recorded.get(k).written(), words.get(i + k).written(), language) ? 1 : 0;
+            }
+            if (right == recorded.size()) {
+                places.add(words.get(i).start());
+            }
+        }
+        return places;
     }
 
     private static boolean namesInChinese(String words, PersonName name) {
@@ -96,7 +127,7 @@ final class NameInOtherLetters {
     /** Given and family name beside each other, one of them right, the other with a letter lost, added or changed. */
     private static void inWords(PersonName name, Passage passage, Language language, List<Misspelling> found) {
         List<Word> recorded = Word.in(name.written());
-        List<Word> words = Word.in(passage.words());
+        List<Word> words = passage.wordList();
         if (recorded.size() < 2) {
             return;
         }
@@ -164,7 +195,7 @@ final class NameInOtherLetters {
         String small = word.toLowerCase(Locale.ROOT);
         return small.length() > LONG
                 ? small.substring(0, small.length() - 2)
-                : small.length() > SHORT + 1 && "аяьйоие".indexOf(small.charAt(small.length() - 1)) >= 0
+                : small.length() > SHORT + 1 && "аяьй".indexOf(small.charAt(small.length() - 1)) >= 0
                         ? small.substring(0, small.length() - 1)
                         : small;
     }

@@ -107,7 +107,7 @@ final class NameSearch {
             }
             run.append(words.get(k).folded());
         }
-        return Word.distance(run.toString(), whole) <= 2 || i < 0;
+        return Word.isWithin(2, run.toString(), whole) || i < 0;
     }
 
     private boolean isTurned(String run) {
@@ -147,7 +147,7 @@ final class NameSearch {
             int allowed = whole.length() >= LONG_NAME ? familyRight && given.length() >= LONG_NAME ? 2 : 1 : 1;
             return (familyRight || givenRight)
                     && Math.abs(run.length() - whole.length()) <= allowed
-                    && Word.distance(run, whole) <= allowed
+                    && Word.isWithin(allowed, run, whole)
                     && !isInCapitals(passage.words());
         }
         return j == i && isNearFamily(words, i, run, family);

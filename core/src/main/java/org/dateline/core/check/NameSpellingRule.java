@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Office;
 import org.dateline.core.visit.PersonName;
@@ -21,8 +20,8 @@ import org.dateline.core.visit.VisitRecord;
 final class NameSpellingRule implements FactRule {
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
-        return in(text, record).stream()
+    public List<Finding> check(CheckedText text, VisitRecord record) {
+        return text.misspellings().stream()
                 .map(found -> found.passage()
                         .warning(
                                 "nameSpelling",
@@ -35,23 +34,23 @@ final class NameSpellingRule implements FactRule {
                 .toList();
     }
 
-    private static String printed(PersonName name, Language language) {
+    static String printed(PersonName name, Language language) {
         return language == Language.CHINESE ? name.written().replace(" ", "") : name.written();
     }
 
     /** Every name that is written otherwise than on record. */
-    static List<Misspelling> in(ReleaseText text, VisitRecord record) {
-        List<PersonOnRecord> people = PersonOnRecord.all(record);
+    static List<Misspelling> in(CheckedText text, VisitRecord record) {
+        List<PersonOnRecord> people = text.people();
         List<Misspelling> found = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
-            for (Passage passage : Passage.of(text)) {
+            for (Passage passage : text.passages()) {
                 people.forEach(person -> person.nameIn(text.language())
                         .ifPresent(name -> NameInOtherLetters.misspelled(name, passage, text.language(), found)));
             }
             return found;
         }
         Map<Passage, List<Word>> passages = new LinkedHashMap<>();
-        Passage.of(text).forEach(passage -> passages.put(passage, Word.in(passage.words())));
+        text.passages().forEach(passage -> passages.put(passage, passage.wordList()));
         Set<String> known = new LinkedHashSet<>();
         people.forEach(person -> Word.in(person.name().written()).forEach(word -> known.add(word.folded())));
         Set<String> titles = titles(record, people);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 
 /**
@@ -63,14 +62,17 @@ final class NumbersRule implements Rule {
     }
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         Form form = FORMS.get(text.language());
         if (form == null) {
             return findings;
         }
         List<Counted> before = new ArrayList<>();
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
+            if (passage.words().chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
             Matcher found = form.pattern().matcher(passage.words());
             while (found.find()) {
                 if (MEASURES.contains(found.group("noun"))) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Office;
 import org.dateline.core.visit.Tenure;
@@ -25,22 +24,23 @@ final class OfficeRule implements FactRule {
     private static final int LONGEST_TITLE = 160;
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
-        for (Mention mention : Mention.in(text, record)) {
+        for (Mention mention : text.mentions()) {
             if (mention.whole()) {
                 for (Stated stated : titles(mention, text.language())) {
-                    look(mention, stated, record, text.language()).ifPresent(findings::add);
+                    look(mention, stated, record, text).ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private static Optional<Finding> look(Mention mention, Stated stated, VisitRecord record, Language language) {
+    private static Optional<Finding> look(Mention mention, Stated stated, VisitRecord record, CheckedText text) {
+        Language language = text.language();
         String words = mention.passage().words().substring(stated.start(), stated.end());
         Title title = Title.of(words, language);
         List<Office> offices = mention.person().offices();
@@ -48,14 +48,17 @@ final class OfficeRule implements FactRule {
                 && offices.stream()
                         .noneMatch(office -> Vocabulary.isForeign(office.title(), language)
                                 || Title.of(office.title(), language).heads().isEmpty());
-        if (!comparable || title.agreesWithAny(offices, language)) {
+        if (!comparable || title.agreesWithAny(offices, text.host(), language)) {
             return Optional.empty();
         }
         Optional<Tenure> other = Optional.ofNullable(mention.person().shared()).stream()
                 .flatMap(person -> person.tenures().stream())
-                .filter(tenure -> title.agreesWithAny(List.of(tenure.office()), language))
+                .filter(tenure -> title.agreesWithAny(List.of(tenure.office()), text.host(), language))
                 .findFirst();
         if (stated.former()) {
+            return Optional.empty();
+        }
+        if (text.misnamed().stream().anyMatch(wrong -> isMisnamedThere(wrong, mention, stated))) {
             return Optional.empty();
         }
         String recorded =
@@ -69,6 +72,13 @@ final class OfficeRule implements FactRule {
                         words,
                         recorded);
         return Optional.of(offices.size() == 1 ? found.mendedBy(offices.get(0).title()) : found);
+    }
+
+    /** The title differs by its institution, and that has been said. */
+    private static boolean isMisnamedThere(InstitutionRule.Misnamed misnamed, Mention mention, Stated stated) {
+        return misnamed.passage() == mention.passage()
+                && misnamed.start() < stated.end()
+                && stated.start() < misnamed.end();
     }
 
     private static boolean isOver(Tenure tenure, VisitRecord record) {
@@ -178,7 +188,7 @@ final class OfficeRule implements FactRule {
     }
 
     private static boolean isHead(Word word, Vocabulary vocabulary) {
-        for (String part : word.written().split("[-‐‑]")) {
+        for (String part : Word.HYPHEN.split(word.written())) {
             String folded = Word.folded(part);
             if (vocabulary.isOffice(folded) || vocabulary.isRank(folded)) {
                 return true;
@@ -191,7 +201,9 @@ final class OfficeRule implements FactRule {
     private static Optional<Stated> before(Mention mention, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         String text = mention.passage().words();
-        List<Word> words = Word.in(text.substring(0, mention.start()));
+        List<Word> words = mention.passage().wordList().stream()
+                .filter(word -> word.end() <= mention.start())
+                .toList();
         int end = -1;
         int start = -1;
         int next = mention.start();

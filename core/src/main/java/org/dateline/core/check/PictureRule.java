@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Boilerplate;
@@ -24,13 +23,13 @@ final class PictureRule implements Rule {
     }
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
-        look(text.body(), Part.BODY, findings);
-        look(text.notesToEditors(), Part.NOTES_TO_EDITORS, findings);
-        Optional<Boilerplate> about = text.boilerplateIfAny();
+        look(text.written().body(), Part.BODY, findings);
+        look(text.written().notesToEditors(), Part.NOTES_TO_EDITORS, findings);
+        Optional<Boilerplate> about = text.written().boilerplateIfAny();
         about.ifPresent(words -> look(words.text(), Part.BOILERPLATE, findings));
-        int shown = ReleaseDocument.picturesShownIn(text).size();
+        int shown = ReleaseDocument.picturesShownIn(text.written()).size();
         if (shown > MOST_PICTURES) {
             findings.add(Finding.blocking(
                     "picturesTooMany", Part.BODY, Integer.toString(shown), Integer.toString(MOST_PICTURES)));

@@ -2,7 +2,6 @@ package org.dateline.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 
 /**
@@ -14,9 +13,9 @@ final class QuotationMarksRule implements Rule {
     private static final int LONGEST_EXCERPT = 40;
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
-        List<Passage> passages = Passage.of(text);
+        List<Passage> passages = text.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String next = i + 1 < passages.size() ? passages.get(i + 1).words() : "";
@@ -43,7 +42,9 @@ final class QuotationMarksRule implements Rule {
             char c = words.charAt(i);
             if (c == opening) {
                 if (open >= 0 && i + 1 < words.length() && !isContinued(words, i)) {
+                    // The rest of the passage hangs on this one: what is said of it would be said twice.
                     findings.add(found(passage, open));
+                    return;
                 }
                 open = i;
             } else if (c == closing) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.visit.Quotation;
 import org.dateline.core.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class QuotationRecordRule implements FactRule {
     private static final int WINDOW = 140;
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
         List<Quotation> recorded = record.visit().quotations().stream()
                 .filter(quotation -> quotation.language() == text.language())
@@ -36,9 +35,9 @@ final class QuotationRecordRule implements FactRule {
         if (recorded.isEmpty()) {
             return findings;
         }
-        List<Mention> mentions = Mention.in(text, record);
+        List<Mention> mentions = text.mentions();
         Pattern saying = Vocabulary.of(text.language()).saying();
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             Matcher found = QUOTED.matcher(passage.words());
             while (found.find()) {
                 Quoted quoted = Quoted.of(found, passage, mentions, saying);

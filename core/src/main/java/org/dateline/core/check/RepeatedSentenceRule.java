@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 
 /** No sentence stands in the body twice; short ones ("The talks continue.") may. */
 final class RepeatedSentenceRule implements Rule {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SHORTEST = 25;
     private static final int LONGEST_EXCERPT = 60;
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         Set<String> seen = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (Passage passage : Passage.body(text)) {
+        for (Passage passage : text.body()) {
             for (Passage.Sentence said : passage.sentences()) {
                 String sentence = said.words();
-                String folded = Word.folded(NO_WORD.matcher(sentence).replaceAll(" "));
+                String folded = letters(sentence);
                 boolean han = sentence.codePoints().anyMatch(Character::isIdeographic);
                 if (folded.length() >= (han ? SHORTEST / 2 : SHORTEST) && !seen.add(folded)) {
                     findings.add(passage.advice(
@@ -33,5 +30,15 @@ final class RepeatedSentenceRule implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Small letters and digits alone. */
+    private static String letters(String sentence) {
+        StringBuilder letters = new StringBuilder(sentence.length());
+        sentence.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

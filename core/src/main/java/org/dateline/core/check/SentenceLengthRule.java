@@ -3,7 +3,6 @@ package org.dateline.core.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 
 /** A sentence that is understood at the first reading: at most 45 words, in languages that part words by spaces. */
@@ -15,11 +14,11 @@ final class SentenceLengthRule implements Rule {
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         if (text.language() == Language.CHINESE) {
             return List.of();
         }
-        return Passage.body(text).stream()
+        return text.body().stream()
                 .flatMap(passage -> passage.sentences().stream().flatMap(sentence -> in(passage, sentence)))
                 .toList();
     }

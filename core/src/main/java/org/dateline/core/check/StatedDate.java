@@ -45,6 +45,11 @@ record StatedDate(
         }
     }
 
+    /** The days of the week as a language writes them beside a date, in small letters. */
+    static Map<String, DayOfWeek> weekdays(Language language) {
+        return Reader.weekdays(language);
+    }
+
     static List<StatedDate> in(String words, Language language) {
         Reader reader = READERS.get(language);
         return reader == null || words.chars().noneMatch(Character::isDigit) ? List.of() : reader.read(words);
@@ -156,7 +161,7 @@ record StatedDate(
             return names;
         }
 
-        private static Map<String, DayOfWeek> weekdays(Language language) {
+        static Map<String, DayOfWeek> weekdays(Language language) {
             Map<String, DayOfWeek> names = new HashMap<>();
             for (DayOfWeek day : DayOfWeek.values()) {
                 String name =

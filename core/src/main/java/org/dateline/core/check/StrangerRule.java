@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
-import org.dateline.core.visit.PersonName;
 import org.dateline.core.visit.VisitRecord;
 
 /**
@@ -28,44 +26,96 @@ final class StrangerRule implements FactRule {
             "(?:(?:S\\. ?E\\.|SE|Son Excellence|MM?\\.|Mme|Mlle|Dr|Pr|Monsieur|Madame|Me) )+";
     private static final String SPANISH_HONORIFIC =
             "(?:(?:S\\. ?E\\.|SE|Su Excelencia|Excm[oa]\\.|el Sr\\.|la Sra\\.|Sr\\.|Sra\\.|Dr\\.|Dra\\.|El Sr\\.|La Sra\\.|don|doña) )+";
+
+    /** The first words of all of these: a text has few of them, and is searched from them on. */
+    private static final Set<String> HONORIFICS = Set.of(
+            "H",
+            "HE",
+            "His",
+            "Her",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Prof",
+            "Professor",
+            "Sir",
+            "Dame",
+            "Lord",
+            "Lady",
+            "Hon",
+            "S",
+            "SE",
+            "Son",
+            "M",
+            "MM",
+            "Mme",
+            "Mlle",
+            "Pr",
+            "Monsieur",
+            "Madame",
+            "Me",
+            "Su",
+            "Excmo",
+            "Excma",
+            "el",
+            "la",
+            "El",
+            "La",
+            "Sr",
+            "Sra",
+            "Dra",
+            "don",
+            "doña");
+
     private static final Pattern ENGLISH = introduced(ENGLISH_HONORIFIC);
     private static final Pattern FRENCH = introduced(FRENCH_HONORIFIC);
     private static final Pattern SPANISH = introduced(SPANISH_HONORIFIC);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<office>\\p{Lu}[\\p{L}-]+) " + NAME);
+
+    private static final Pattern JOINT = Pattern.compile("[-‐‑'’]");
 
     private static Pattern introduced(String honorific) {
         return Pattern.compile("(?<![\\p{L}\\p{M}.])" + honorific + NAME);
     }
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
         if (!Vocabulary.isLatin(text.language())) {
             return findings;
         }
-        List<PersonOnRecord> people = PersonOnRecord.all(record);
-        List<Misspelling> misspelled = NameSpellingRule.in(text, record);
+        List<Known> people = text.people().stream().map(Known::of).toList();
+        List<Misspelling> misspelled = text.misspellings();
         Set<String> told = new HashSet<>();
         Pattern honorific = switch (text.language()) {
             case FRENCH -> FRENCH;
             case SPANISH -> SPANISH;
             default -> ENGLISH;
         };
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
             if (passage.words()
                     .equals(passage.words().toUpperCase(text.language().locale()))) {
                 continue;
             }
-            Matcher found = honorific.matcher(passage.words());
-            while (found.find()) {
-                look(passage, found, 1, people, misspelled, told, text.language(), findings);
+            Matcher found = honorific.matcher(passage.words()).useTransparentBounds(true);
+            int end = 0;
+            for (Word word : passage.wordList()) {
+                if (word.start() >= end && HONORIFICS.contains(word.written())) {
+                    found.region(word.start(), passage.words().length());
+                    if (found.lookingAt()) {
+                        end = found.end();
+                        look(passage, found, 1, people, misspelled, told, text.language(), findings);
+                    }
+                }
             }
-            Matcher office = OFFICE.matcher(passage.words());
-            int from = 0;
-            while (office.find(from)) {
-                from = office.end("office");
-                if (Vocabulary.of(text.language()).isOffice(Word.folded(office.group("office")))) {
-                    look(passage, office, 2, people, misspelled, told, text.language(), findings);
+            Matcher office = OFFICE.matcher(passage.words()).useTransparentBounds(true);
+            for (Word word : passage.wordList()) {
+                if (word.isCapitalized() && Vocabulary.of(text.language()).isOffice(word.folded())) {
+                    office.region(word.start(), passage.words().length());
+                    if (office.lookingAt()) {
+                        look(passage, office, 2, people, misspelled, told, text.language(), findings);
+                    }
                 }
             }
         }
@@ -76,7 +126,7 @@ final class StrangerRule implements FactRule {
             Passage passage,
             Matcher found,
             int least,
-            List<PersonOnRecord> people,
+            List<Known> people,
             List<Misspelling> misspelled,
             Set<String> told,
             Language language,
@@ -95,7 +145,7 @@ final class StrangerRule implements FactRule {
         int end = found.end("name");
         if (noName
                 || misspelled.stream().anyMatch(known -> known.overlaps(passage, found.start(), end))
-                || people.stream().anyMatch(person -> isMeant(words, person.name()) || isAlias(words, person))) {
+                || people.stream().anyMatch(person -> isMeant(words, person) || isAlias(words, person))) {
             return;
         }
         String name = found.group("name")
@@ -111,17 +161,24 @@ final class StrangerRule implements FactRule {
         return vocabulary.isOffice(folded) || vocabulary.isRank(folded) || folded.equals("general");
     }
 
-    private static boolean isAlias(List<Word> words, PersonOnRecord person) {
-        return person.aliases().stream()
-                .anyMatch(alias -> Word.in(alias).stream()
-                        .anyMatch(part ->
-                                words.stream().anyMatch(word -> word.folded().equals(part.folded()))));
+    private static boolean isAlias(List<Word> words, Known person) {
+        return words.stream().anyMatch(word -> person.aliases().contains(word.folded()));
+    }
+
+    /** The parts of a name on record, folded once for the whole text. */
+    private record Known(Set<String> family, Set<String> all, Set<String> aliases) {
+        static Known of(PersonOnRecord person) {
+            Set<String> aliases = new HashSet<>();
+            person.aliases().forEach(alias -> Word.in(alias).forEach(part -> aliases.add(part.folded())));
+            return new Known(
+                    folded(person.name().family()), folded(person.name().written()), aliases);
+        }
     }
 
     /** By the family name alone or with words of the given name, or more of both; near enough to be misspelled counts. */
-    private static boolean isMeant(List<Word> words, PersonName name) {
-        Set<String> family = folded(name.family());
-        Set<String> all = folded(name.written());
+    private static boolean isMeant(List<Word> words, Known person) {
+        Set<String> family = person.family();
+        Set<String> all = person.all();
         boolean familyThere = words.stream().anyMatch(word -> isNear(word.folded(), family));
         List<Word> others = words.stream()
                 .filter(word -> !isNear(word.folded(), family) && word.folded().length() > 1)
@@ -137,7 +194,7 @@ final class StrangerRule implements FactRule {
         Set<String> parts = new LinkedHashSet<>();
         Word.in(name).forEach(word -> {
             parts.add(word.folded());
-            for (String part : word.written().split("[-‐‑'’]")) {
+            for (String part : JOINT.split(word.written())) {
                 parts.add(Word.folded(part));
             }
         });
@@ -148,6 +205,6 @@ final class StrangerRule implements FactRule {
     private static boolean isNear(String word, Set<String> parts) {
         return parts.contains(word)
                 || word.length() > 4
-                        && parts.stream().anyMatch(part -> part.length() > 4 && Word.distance(word, part) <= 1);
+                        && parts.stream().anyMatch(part -> part.length() > 4 && Word.isWithin(1, word, part));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Office;
 
@@ -19,6 +20,11 @@ import org.dateline.core.visit.Office;
 record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
 
     private static final String VICE = "vice";
+    private static final Pattern PARTS = Pattern.compile("[-‐‑]|(?<=^[ldLD])[’']");
+
+    /** What a country is called with its name: republic, kingdom; as {@link #stem} leaves them. */
+    private static final Set<String> STATES =
+            Set.of("republ", "kingdo", "royaum", "reino", "state", "federa", "democr", "people", "popula", "islami");
 
     static Title of(String written, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
@@ -26,13 +32,13 @@ record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
         Set<String> ranks = new TreeSet<>();
         Set<String> matter = new LinkedHashSet<>();
         for (Word word : Word.in(written)) {
-            for (String part : word.written().split("[-‐‑]|(?<=^[ldLD])[’']")) {
+            for (String part : PARTS.split(word.written())) {
                 String folded = Word.folded(part);
                 if (vocabulary.isRank(folded)) {
                     ranks.add(rank(folded));
                 } else if (vocabulary.isViceOffice(folded)) {
                     ranks.add(VICE);
-                    heads.add(stem(folded.substring(VICE.length())));
+                    heads.add(stem(vocabulary.headOf(folded)));
                 } else if (vocabulary.isOffice(folded)) {
                     heads.add(stem(folded));
                 } else if (!vocabulary.isJoint(folded) && !folded.isEmpty()) {
@@ -52,14 +58,21 @@ record Title(Set<String> heads, Set<String> ranks, Set<String> matter) {
     }
 
     private static String stem(String folded) {
-        String bare = folded.replaceFirst("(?:wo)?man$", "").replaceFirst("person$", "");
+        String bare = folded;
+        for (String person : List.of("woman", "man", "person")) {
+            if (bare.endsWith(person)) {
+                bare = bare.substring(0, bare.length() - person.length());
+            }
+        }
         return bare.length() > 6 ? bare.substring(0, 6) : bare;
     }
 
     /** Whether this, as a text words it, may stand for one of the offices on record. */
-    boolean agreesWithAny(List<Office> offices, Language language) {
+    boolean agreesWithAny(List<Office> offices, Set<String> host, Language language) {
         Set<String> heads = new HashSet<>();
-        Set<String> matter = new HashSet<>();
+        // "Minister of Foreign Affairs of the Republic of Moldova" is the minister on record in Moldova.
+        Set<String> matter = new HashSet<>(STATES);
+        host.forEach(word -> matter.add(stem(word)));
         boolean ranked = false;
         boolean bare = false;
         for (Office office : offices) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Period;
@@ -36,12 +35,12 @@ final class VisitDatesRule implements FactRule {
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         Visit visit = record.visit();
         List<Finding> findings = new ArrayList<>();
         Period period = visit.period();
-        VisitSentence visitSentence = new VisitSentence(record);
-        for (Passage passage : Passage.body(text)) {
+        VisitSentence visitSentence = text.visitSentence();
+        for (Passage passage : text.body()) {
             for (Passage.Sentence sentence : passage.sentences()) {
                 if (visitSentence.tells(sentence.words())) {
                     look(passage, sentence, text.language(), period, findings);
@@ -49,7 +48,7 @@ final class VisitDatesRule implements FactRule {
             }
         }
         Optional<LocalDate> given = text.dateline().dateIfKnown();
-        boolean told = Passage.body(text).stream()
+        boolean told = text.body().stream()
                 .limit(2)
                 .anyMatch(passage -> PAST.matcher(passage.words()).find());
         if (told && given.isPresent() && given.get().isBefore(period.firstDay())) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitRecord;
@@ -38,12 +37,15 @@ final class VisitHistoryRule implements FactRule {
             Map.entry("cuarta", 4),
             Map.entry("quinta", 5));
 
+    /** Most passages have none of these, and are soon known. */
+    private static final Pattern MAY = Pattern.compile("visit|trip|voyage|viaje|since|depuis|desde|Visit");
+
     static {
         COUNT.put(
                 Language.ENGLISH,
                 Pattern.compile(
                         "(?iu)(?:(?:his|her|\\p{L}[’']s?)|(?<the>the)) (?<what>(?<count>first|second|third|fourth|fifth)"
-                                + "(?: official| high-level| working)?(?: (?<visit>visit|trip))?)(?: to (?:the )?(?<country>[\\p{Lu}][\\p{L} ]+?))?"
+                                + "(?: official| high-level| working)?(?: (?<visit>visit|trip))?)(?: to (?:the )?(?<country>(?-i:\\p{Lu})\\p{L}+(?: (?-i:\\p{Lu})\\p{L}+)*|(?:the )?country))?"
                                 + "(?: since (?<year>\\d{4}))?(?![\\p{L}\\p{N}])"));
         COUNT.put(
                 Language.FRENCH,
@@ -69,15 +71,22 @@ final class VisitHistoryRule implements FactRule {
     }
 
     @Override
-    public List<Finding> check(ReleaseText text, VisitRecord record) {
+    public List<Finding> check(CheckedText text, VisitRecord record) {
         List<Finding> findings = new ArrayList<>();
+        // No history on record: nobody may have looked. Unknown is not none.
+        if (record.earlier().isEmpty()) {
+            return findings;
+        }
         Pattern count = COUNT.get(text.language());
         Pattern last = LAST.get(text.language());
         if (count == null || last == null) {
             return findings;
         }
         String host = record.visit().hostCountry().nameIn(text.language());
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : text.passages()) {
+            if (!MAY.matcher(passage.words()).find()) {
+                continue;
+            }
             Matcher found = count.matcher(passage.words());
             while (found.find()) {
                 count(passage, found, host, record.earlier(), findings);

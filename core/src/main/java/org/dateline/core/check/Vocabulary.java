@@ -68,7 +68,7 @@ final class Vocabulary {
                         "dijo|afirmó|declaró|señaló|añadió|explicó|indicó|recordó|destacó|subrayó|anunció|manifestó|según"));
     }
 
-    private static final String VICE = "vice";
+    private static final List<String> VICE = List.of("vice", "sub", "sous");
 
     private final Set<String> offices;
     private final Set<String> ranks;
@@ -113,9 +113,19 @@ final class Vocabulary {
         return offices.contains(folded) || isViceOffice(folded);
     }
 
-    /** "Viceministra" in one word. */
+    /** "Viceministra", "Subdirector" in one word. */
     boolean isViceOffice(String folded) {
-        return folded.startsWith(VICE) && offices.contains(folded.substring(VICE.length()));
+        return headOf(folded).length() < folded.length();
+    }
+
+    /** "Ministra" of "Viceministra"; the whole word if it is no such office. */
+    String headOf(String folded) {
+        return VICE.stream()
+                .filter(folded::startsWith)
+                .map(vice -> folded.substring(vice.length()))
+                .filter(offices::contains)
+                .findFirst()
+                .orElse(folded);
     }
 
     /** Vice, deputy, acting: what makes another office of the same words. */

@@ -6,17 +6,16 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.core.release.ReleaseText;
 
 /** The weekday of a date is the one that the calendar has; a date without a year is the one nearest to the dateline's. */
 final class WeekdayRule implements Rule {
 
     @Override
-    public List<Finding> check(ReleaseText text) {
+    public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
         LocalDate today = text.dateline().date();
-        for (Passage passage : Passage.of(text)) {
-            for (StatedDate date : StatedDate.in(passage.words(), text.language())) {
+        for (Passage passage : text.passages()) {
+            for (StatedDate date : text.dates(passage)) {
                 if (date.weekday() == null || (date.year() == null && today == null)) {
                     continue;
                 }
@@ -28,7 +27,7 @@ final class WeekdayRule implements Rule {
         return findings;
     }
 
-    private static Finding found(Passage passage, StatedDate date, LocalDate day, ReleaseText text) {
+    private static Finding found(Passage passage, StatedDate date, LocalDate day, CheckedText text) {
         Locale locale = text.language().locale();
         String right = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
         DayOfWeek stated = date.weekday();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Word(String written, String folded, int start, int end) {
 
+    static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐‑'’][\\p{L}\\p{M}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINTS = Pattern.compile("[-‐‑'’ʼ\\s]+");
@@ -71,6 +72,11 @@ record Word(String written, String folded, int start, int end) {
 
     boolean isInCapitals() {
         return written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether no more letters than these were lost, added, changed or swapped; words of very different length are soon known. */
+    static boolean isWithin(int most, String a, String b) {
+        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
     }
 
     /** How many letters were lost, added, changed or swapped with their neighbour. */

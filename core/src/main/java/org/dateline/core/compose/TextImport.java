@@ -34,8 +34,8 @@ public final class TextImport {
 
     private static final Pattern TITLE = Pattern.compile("\\A# ");
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("(?m)^#{1,3} \\S|\\*\\*\\S[^*\\n]*\\*\\*|\\[[^\\]\\n]+]\\((?:https?:|mailto:)");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^#{1,3} \\S|^(?:[-*]|\\d+\\.) \\S.*\\n(?:[-*]|\\d+\\.) \\S|\\*\\*\\S[^*\\n]*\\*\\*|\\[[^\\]\\n]+]\\((?:https?:|mailto:)");
 
     private TextImport() {}
 
@@ -114,7 +114,7 @@ public final class TextImport {
     }
 
     /** Whether somebody wrote it in Markdown, and in no more of it than a release can hold. */
-    private static boolean isMarked(String text) {
+    public static boolean isMarked(String text) {
         return MARKDOWN.matcher(text).find()
                 && new Prose(TITLE.matcher(text.strip()).replaceFirst(""))
                         .refusals()

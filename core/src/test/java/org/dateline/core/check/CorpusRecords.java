@@ -36,7 +36,7 @@ final class CorpusRecords {
     private final List<Visit> earlier = new ArrayList<>();
     private Principal principal = new Principal("", new PersonName("Nobody", "Nobody"), new Office("Nobody", "", ""));
 
-    private CorpusRecords(String country, String first, String last, String... cities) {
+    CorpusRecords(String country, String first, String last, String... cities) {
         this.country = country;
         this.cities = List.of(cities);
         this.period = new Period(LocalDate.parse(first), LocalDate.parse(last));
@@ -118,6 +118,7 @@ final class CorpusRecords {
                         "Dr",
                         person("NGUYEN Van Khoa", "NGUYEN"),
                         new Office("Director", "National Institute of Hygiene and Epidemiology", "NIHE"))
+                .after("2016-03-07")
                 .said(
                         "Samuel Adeyemi",
                         "Viet Nam has built a health system that reaches the last village",
@@ -165,6 +166,7 @@ final class CorpusRecords {
                         "",
                         person("Camilo Ordóñez", "Ordóñez"),
                         new Office("Director", "Instituto Nacional de Pesca", "INP"))
+                .after("2017-05-08")
                 .said(
                         "Ignacio Valdés Prieto",
                         "La pesca ilegal roba el futuro de las comunidades costeras",
@@ -220,15 +222,15 @@ final class CorpusRecords {
                 .record();
     }
 
-    private static Person person(String written, String family) {
+    static Person person(String written, String family) {
         return person(written, family, List.of(), Map.of());
     }
 
-    private static Person person(String written, String family, Language language, String there, String familyThere) {
+    static Person person(String written, String family, Language language, String there, String familyThere) {
         return person(written, family, List.of(), Map.of(language, new PersonName(there, familyThere)));
     }
 
-    private static Person person(
+    static Person person(
             String written, String family, List<String> aliases, Map<Language, PersonName> names, Tenure... tenures) {
         String id = String.format("%032x", Integer.toUnsignedLong(written.hashCode()));
         return new Person(
@@ -241,18 +243,18 @@ final class CorpusRecords {
                 1);
     }
 
-    private static Tenure tenure(String title, String from, String to) {
+    static Tenure tenure(String title, String from, String to) {
         return new Tenure(
                 new Office(title, "", ""), LocalDate.parse(from), to.startsWith("9") ? null : LocalDate.parse(to));
     }
 
-    private CorpusRecords led(String honorific, Person person, Office office) {
+    CorpusRecords led(String honorific, Person person, Office office) {
         people.add(person);
         principal = new Principal(honorific, person.name(), office, person.id());
         return this;
     }
 
-    private CorpusRecords met(String honorific, Person person, Office office) {
+    CorpusRecords met(String honorific, Person person, Office office) {
         people.add(person);
         meetings.add(new Meeting(
                 period.firstDay(),
@@ -263,7 +265,7 @@ final class CorpusRecords {
         return this;
     }
 
-    private CorpusRecords accompanied(String written, String family, Office office) {
+    CorpusRecords accompanied(String written, String family, Office office) {
         delegation.add(new Counterpart("", new PersonName(written, family), List.of(office)));
         return this;
     }
@@ -273,18 +275,18 @@ final class CorpusRecords {
         return this;
     }
 
-    private CorpusRecords said(String speaker, String words, Language language, boolean cleared) {
+    CorpusRecords said(String speaker, String words, Language language, boolean cleared) {
         quotations.add(new Quotation(speaker, words, language, "", cleared));
         return this;
     }
 
-    private CorpusRecords after(String earlierVisit) {
+    CorpusRecords after(String earlierVisit) {
         LocalDate day = LocalDate.parse(earlierVisit);
         earlier.add(visit(new Period(day, day.plusDays(1)), List.of(), List.of()));
         return this;
     }
 
-    private VisitRecord record() {
+    VisitRecord record() {
         List<Meeting> all = new ArrayList<>(meetings);
         Meeting first = all.get(0);
         all.set(0, new Meeting(first.on(), null, null, first.place(), first.counterparts(), List.of(), "", quotations));

@@ -31,6 +31,17 @@ final class CorpusVisits {
             case "amman" -> CorpusRecords.amman();
             case "nanjing" -> CorpusRecords.nanjing();
             case "china" -> CorpusRecords.china();
+            case "dhaka" -> CorpusMissions.dhaka();
+            case "addis" -> CorpusMissions.addis();
+            case "accra" -> CorpusMissions.accra();
+            case "chisinau" -> CorpusMissions.chisinau();
+            case "dakar" -> CorpusMissions.dakar();
+            case "tunis" -> CorpusMissions.tunis();
+            case "lima" -> CorpusMissions.lima();
+            case "panama" -> CorpusMissions.panama();
+            case "bishkek" -> CorpusMissions.bishkek();
+            case "doha" -> CorpusMissions.doha();
+            case "chengdu" -> CorpusMissions.chengdu();
             default -> {
                 Visit visit = named(name);
                 yield visit == null ? null : VisitRecord.of(visit);

@@ -22,13 +22,13 @@ class FactRulesTest {
 
     @Test
     void nameWhoIsMissing() {
-        assertThat(new CounterpartNamedRule().check(ReleaseTexts.withBody(ALL.replace("MA Zhaoxu", "others")), RECORD))
+        assertThat(new CounterpartNamedRule().check(read(ALL.replace("MA Zhaoxu", "others")), RECORD))
                 .containsExactly(Finding.warning("counterpartNotNamed", Part.BODY, "MA Zhaoxu"));
     }
 
     @Test
     void giveTheWordsFoundAndTheNameOnRecord() {
-        assertThat(new NameSpellingRule().check(ReleaseTexts.withBody(ALL + "So said Antonio Vitorino."), RECORD))
+        assertThat(new NameSpellingRule().check(read(ALL + "So said Antonio Vitorino."), RECORD))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.arguments()).containsExactly("Antonio Vitorino", "António Vitorino");
@@ -39,9 +39,9 @@ class FactRulesTest {
 
     @Test
     void askForTheHonorificAtTheFirstMentionOnly() {
-        assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody(ALL + "QIN Gang spoke first."), RECORD))
+        assertThat(new HonorificGivenRule().check(read(ALL + "QIN Gang spoke first."), RECORD))
                 .isEmpty();
-        assertThat(new HonorificGivenRule().check(ReleaseTexts.withBody("QIN Gang spoke. H.E. QIN Gang left."), RECORD))
+        assertThat(new HonorificGivenRule().check(read("QIN Gang spoke. H.E. QIN Gang left."), RECORD))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.arguments()).containsExactly("QIN Gang", "H.E.");
@@ -51,7 +51,7 @@ class FactRulesTest {
 
     @Test
     void holdADayOfTheVisitAgainstItsPeriod() {
-        assertThat(new VisitDatesRule().check(ReleaseTexts.withBody("Vitorino met H.E. QIN Gang on 9 April."), RECORD))
+        assertThat(new VisitDatesRule().check(read("Vitorino met H.E. QIN Gang on 9 April."), RECORD))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.arguments()).containsExactly("9 April", "3 April 2023", "6 April 2023");
@@ -62,5 +62,9 @@ class FactRulesTest {
     @Test
     void putWarningsBetweenWhatBlocksAndAdvice() {
         assertThat(Severity.values()).containsExactly(Severity.BLOCKS_SUBMISSION, Severity.WARNING, Severity.ADVICE);
+    }
+
+    private static CheckedText read(String body) {
+        return new CheckedText(ReleaseTexts.withBody(body), RECORD);
     }
 }

@@ -1,9 +1,11 @@
 package org.dateline.web.organization;
 
+import org.dateline.core.compose.PageIntake;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.template.Templates;
+import org.dateline.reports.html.PageIntakes;
 import org.dateline.reports.pdf.PdfRendering;
 import org.dateline.reports.picture.PicturePreparation;
 import org.dateline.reports.style.HouseStyle;
@@ -41,5 +43,10 @@ class Stationery {
     @Bean
     WordIntake wordIntake(PictureIntake pictures) {
         return WordIntakes.withPictures(pictures);
+    }
+
+    @Bean
+    PageIntake pageIntake() {
+        return PageIntakes.standard();
     }
 }

@@ -155,13 +155,16 @@ public final class Browser implements AutoCloseable {
         page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve(name + "-print.pdf")));
     }
 
-    /** Screenshots in all four forms, and the rules of accessibility in light and dark. */
+    /** Screenshots in all four forms, and the rules of accessibility in each. */
     public void inspect(String name) {
         screenshots(name);
-        assertAccessible();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertAccessible();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(TELEPHONE, DESKTOP)) {
+                page.setViewportSize(width, HEIGHT);
+                assertAccessible();
+            }
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.dateline.core.check.Finding;
 import org.dateline.core.check.Findings;
 import org.dateline.core.check.Severity;
 import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.PageIntake;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.picture.Picture;
@@ -56,6 +57,7 @@ public class DraftingDesk {
     private final DocumentPress press;
     private final Pictures pictures;
     private final PictureIntake intake;
+    private final PageIntake pages;
     private final Checks checks;
     private final Findings findings;
     private final Composer composer;
@@ -73,6 +75,7 @@ public class DraftingDesk {
             DocumentPress press,
             Pictures pictures,
             PictureIntake intake,
+            PageIntake pages,
             Checks checks,
             Findings findings,
             Composer composer,
@@ -89,6 +92,7 @@ public class DraftingDesk {
         this.press = press;
         this.pictures = pictures;
         this.intake = intake;
+        this.pages = pages;
         this.checks = checks;
         this.findings = findings;
         this.composer = composer;
@@ -126,16 +130,20 @@ public class DraftingDesk {
      * @throws org.dateline.core.compose.UnreadableTextException if the file is no text; nothing of it is kept
      */
     public ReleaseText imported(byte[] file, Language language) {
-        return withStandingParts(TextImport.read(file, language));
+        return withStandingParts(TextImport.read(words(file), language));
     }
 
     /**
-     * The words of a file that somebody brought, to be shown before anything is begun.
+     * The words of a file that somebody brought, to be shown before anything is begun; of a page in HTML, what it says.
      *
      * @throws org.dateline.core.compose.UnreadableTextException if the file is no text; nothing of it is kept
      */
     public String words(byte[] file) {
-        return TextImport.words(file);
+        if (PageIntake.isMeant(file)) {
+            return pages.read(file);
+        }
+        String words = TextImport.words(file);
+        return PageIntake.isMeant(words) ? pages.read(words) : words;
     }
 
     /** A text with what the organization puts on every release, unless it brings its own. */

@@ -82,6 +82,17 @@ public class IntakeDesk {
     }
 
     /**
+     * What a Word document holds, to be shown before anything is begun. Nothing of it is kept.
+     *
+     * @throws UnreadableDocumentException if it cannot be read
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public WordDocument read(byte[] file, Language language, StaffId by) {
+        staff.entitled(by, Role.PRESS_OFFICER);
+        return intake.read(file, language);
+    }
+
+    /**
      * Begins a release with a Word document.
      *
      * @throws UnreadableDocumentException if it cannot be read; nothing of it is kept

@@ -29,8 +29,10 @@ import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Severities;
 import org.dateline.core.compose.Composer;
+import org.dateline.core.compose.PageIntake;
 import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
+import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.WordDocument;
@@ -110,6 +112,7 @@ final class Office implements AutoCloseable {
         context.registerBean(
                 TemplateCheck.class,
                 () -> docx -> new TemplateCheck.Result(docx.length != "UNUSABLE".length(), List.of()));
+        context.registerBean(PageIntake.class, NoPages::new);
         context.registerBean(WordIntake.class, () -> Office::plainWords);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
@@ -125,6 +128,19 @@ final class Office implements AutoCloseable {
     void settleIn() {
         People.settleIn(context.getBean(Staff.class));
         context.getBean(Visits.class).save(SeedVisit.toChina());
+    }
+
+    /** Nobody brings a page in HTML here. */
+    private static final class NoPages implements PageIntake {
+        @Override
+        public String read(String source) {
+            throw new UnreadableTextException("no page");
+        }
+
+        @Override
+        public String read(byte[] file) {
+            throw new UnreadableTextException("no page");
+        }
     }
 
     private static DataSourceTransactionManager transactions(DataSource dataSource) {

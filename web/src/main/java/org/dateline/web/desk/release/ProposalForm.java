@@ -52,6 +52,14 @@ record ProposalForm(
         return sureOfPlace.equals("true");
     }
 
+    /** With room for one more who was met. */
+    ProposalForm withOneMore() {
+        List<MeetingFact> more = new ArrayList<>(meetings);
+        more.add(new MeetingFact(PersonFact.EMPTY, "", ""));
+        return new ProposalForm(
+                type, language, text, principal, sureOfPlace, country, firstDay, lastDay, kind, earlier, more);
+    }
+
     /** Nothing is ticked yet. */
     static ProposalForm of(String type, String language, String text, VisitProposal proposal) {
         return new ProposalForm(

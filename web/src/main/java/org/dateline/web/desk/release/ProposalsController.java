@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.compose.WrittenText;
+import org.dateline.core.intake.UnreadableDocumentException;
+import org.dateline.core.intake.WordDocument;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.core.proposal.VisitProposal;
 import org.dateline.core.release.ReleaseId;
@@ -23,6 +26,7 @@ import org.dateline.web.page.Upload;
 import org.dateline.web.prose.ProseHtml;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.intake.IntakeDesk;
 import org.dateline.workflow.visit.VisitDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,13 +49,15 @@ class ProposalsController {
     private static final String VIEW = "release/proposal";
 
     private final DraftingDesk drafting;
+    private final IntakeDesk intake;
     private final VisitDesk visits;
     private final BeginPage begin;
     private final List<Choice> countries;
     private final List<Choice> kinds;
 
-    ProposalsController(DraftingDesk drafting, VisitDesk visits, BeginPage begin, PageWords words) {
+    ProposalsController(DraftingDesk drafting, IntakeDesk intake, VisitDesk visits, BeginPage begin, PageWords words) {
         this.drafting = drafting;
+        this.intake = intake;
         this.visits = visits;
         this.begin = begin;
         countries = HostCountry.all(Language.ENGLISH).stream()
@@ -64,18 +70,27 @@ class ProposalsController {
 
     /** Nothing is kept yet: the page that answers holds the text and the facts. */
     @PostMapping
-    Object propose(BeginPage.BeginForm form, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
+    Object propose(
+            BeginPage.BeginForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model)
             throws IOException {
         Problems problems = new Problems();
+        Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
         byte[] brought = Upload.bytes(file, WordIntake.MOST_BYTES);
         if (WordIntake.isMeant(brought) || brought.length > WordIntake.MOST_BYTES) {
-            problems.add("file", "proposal.problem.word");
+            try {
+                return proposeFrom(intake.read(brought, language, signedIn.id()), form.type(), model);
+            } catch (UnreadableDocumentException unreadable) {
+                problems.add("file", "release.problem.document." + unreadable.reason());
+            }
         } else if (brought.length == 0 && form.text().isBlank()) {
             problems.add("text", "proposal.problem.nothing");
         } else {
-            Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
             try {
-                String typed = brought.length > 0 ? drafting.words(brought) : form.text();
+                String typed = drafting.words(
+                        brought.length > 0 ? brought : form.text().getBytes(StandardCharsets.UTF_8));
                 ReleaseText text = drafting.imported(typed.getBytes(StandardCharsets.UTF_8), language);
                 return show(
                         model,
@@ -89,28 +104,62 @@ class ProposalsController {
         return RefusedForm.view(begin.show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** What only the document can bring along is said. */
+    private String proposeFrom(WordDocument document, String type, Model model) {
+        ReleaseText text = document.text();
+        model.addAttribute(
+                "left", !document.pictures().isEmpty() || !document.remarks().isEmpty());
+        return show(
+                model,
+                ProposalForm.of(type, text.language().tag(), WrittenText.of(text), VisitProposal.of(text)),
+                drafting.withStandingParts(text),
+                new Problems());
+    }
+
+    /** Without a script, too: a row more, and everything typed still there. */
+    @PostMapping("/person")
+    Object addPerson(@ModelAttribute("form") ProposalForm form, Model model) {
+        model.addAttribute("focus", "meetings[" + form.meetings().size() + "].person.name");
+        return again(form.withOneMore(), new Problems(), HttpStatus.OK, model);
+    }
+
     @PostMapping("/visit")
     Object confirm(@ModelAttribute("form") ProposalForm form, @AuthenticationPrincipal SignedIn signedIn, Model model) {
-        Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
-        ReleaseText text;
-        try {
-            text = drafting.imported(form.text().getBytes(StandardCharsets.UTF_8), language);
-        } catch (UnreadableTextException unreadable) {
-            Problems problems = new Problems();
-            problems.add("text", "release.problem.unreadable");
-            BeginPage.BeginForm again = new BeginPage.BeginForm(form.type(), form.language(), "", form.text());
-            return RefusedForm.view(begin.show(model, again, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         ProposalReading reading = new ProposalReading(form);
         Optional<Visit> visit = reading.visit(signedIn.id());
         if (visit.isEmpty()) {
-            return RefusedForm.view(
-                    show(model, form, text, reading.problems()), model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(form, reading.problems(), HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        ReleaseText text;
+        try {
+            text = text(form);
+        } catch (UnreadableTextException unreadable) {
+            return refused(form, model);
         }
         Visit recorded = visits.record(visit.get(), signedIn.id());
         ReleaseType type = ReleaseType.named(form.type()).orElse(ReleaseType.PRESS_RELEASE);
         ReleaseId id = drafting.draft(type, Optional.of(recorded.id()), text, signedIn.id());
         return "redirect:" + ReleasesController.PATH + "/" + id + "/text";
+    }
+
+    private ReleaseText text(ProposalForm form) {
+        Language language = Language.ofTag(form.language()).orElse(Language.ENGLISH);
+        return drafting.imported(form.text().getBytes(StandardCharsets.UTF_8), language);
+    }
+
+    private Object again(ProposalForm form, Problems problems, HttpStatus status, Model model) {
+        try {
+            return RefusedForm.view(show(model, form, text(form), problems), model, status);
+        } catch (UnreadableTextException unreadable) {
+            return refused(form, model);
+        }
+    }
+
+    private Object refused(ProposalForm form, Model model) {
+        Problems problems = new Problems();
+        problems.add("text", "release.problem.unreadable");
+        BeginPage.BeginForm again = new BeginPage.BeginForm(form.type(), form.language(), "", form.text());
+        return RefusedForm.view(begin.show(model, again, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String show(Model model, ProposalForm form, ReleaseText text, Problems problems) {

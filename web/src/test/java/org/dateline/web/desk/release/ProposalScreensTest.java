@@ -72,12 +72,67 @@ class ProposalScreensTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("id=\"file-problem\"")))
                 .andExpect(content().string(containsString("This is not a text that can be read.")));
-        browser.perform(propose("", WordDocuments.saying("The first words.")))
+        browser.perform(propose("", new byte[] {'P', 'K', 3, 4, 0}))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("A Word document begins a draft at once")));
+                .andExpect(content().string(containsString("id=\"file-problem\"")));
+        browser.perform(propose("", "<html><script>x()</script></html>".getBytes(StandardCharsets.UTF_8)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("This is not a text that can be read.")));
         browser.perform(propose("  ", null))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("id=\"text-problem\"")));
+    }
+
+    @Test
+    void showTheFactsOfAPageInHtmlAndNoneOfItsMarks() throws Exception {
+        String page = "<!DOCTYPE html><html><body><nav>News</nav><script>x()</script><p>"
+                + TEXT.replace("\n\n", "</p><p style=\"color:red\">") + "</p></body></html>";
+        for (RequestBuilder request :
+                List.of(propose(page, null), propose("", page.getBytes(StandardCharsets.UTF_8)))) {
+            browser.perform(request)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("value=\"GAO Feng\"")))
+                    .andExpect(content().string(containsString("Jane Roe")))
+                    .andExpect(content().string(not(containsString("color:red"))))
+                    .andExpect(content().string(not(containsString("x()"))));
+        }
+    }
+
+    @Test
+    void showTheFactsOfAWordDocumentAndSayWhatIsNotTakenAlong() throws Exception {
+        browser.perform(propose("", WordDocuments.saying(TEXT.split("\n\n")[0])))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"Paulo Neves\"")))
+                .andExpect(content().string(not(containsString("They are not taken along from here"))));
+        browser.perform(propose("", WordDocuments.reviewed()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("# The head visits Exampleland")))
+                .andExpect(content().string(containsString("They are not taken along from here")));
+    }
+
+    @Test
+    void addAPersonAndKeepEverythingTyped() throws Exception {
+        int before = visits.all().size();
+        MockHttpServletRequestBuilder request = post("/desk/releases/proposal/person")
+                .param("type", "PRESS_RELEASE")
+                .param("language", "en")
+                .param("text", TEXT)
+                .param("country", "CN")
+                .param("firstDay", "no day")
+                .param("principal.name", "Paulo Neves")
+                .param("meetings[0].person.name", "GAO Feng")
+                .param("meetings[0].person.sure", "true")
+                .param("meetings[0].topics", "roads")
+                .with(As.author())
+                .with(csrf());
+        browser.perform(request)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"meetings[1].person.name\"")))
+                .andExpect(content().string(containsString("value=\"GAO Feng\"")))
+                .andExpect(content().string(containsString("value=\"no day\"")))
+                .andExpect(content().string(containsString("checked")))
+                .andExpect(content().string(containsString("roads")));
+        assertThat(visits.all()).hasSize(before);
     }
 
     @Test

@@ -46,7 +46,7 @@ class VisitsIT {
     }
 
     @Test
-    void recordsAVisitByKeyboardAloneWithPeopleOnRecord() {
+    void goesFromTheVisitToTheEditorByKeyboardAlone() {
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             browser.signIn("author");
             Page page = browser.page();
@@ -91,6 +91,20 @@ class VisitsIT {
                     .contains("H.E. XU Ganlu", "National Immigration Administration", "Not cleared", "press point")
                     .contains("Borders are where we meet.");
             browser.inspect("visit-with-quotation");
+
+            tabToWords(page, "Draft a release");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/desk/releases/new?visit=*");
+            tabToWords(page, "Begin the draft");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/text");
+            page.locator("#body-editor").waitFor();
+            tabTo(page, "body-editor");
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" By keyboard alone.");
+            page.keyboard().press("Control+s");
+            page.waitForURL(Pattern.compile(".*/desk/releases/[0-9a-f]{32}"));
+            assertThat(page.locator("main").innerText()).contains("António Vitorino", "By keyboard alone.");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -144,6 +158,14 @@ class VisitsIT {
             page.keyboard().press("Tab");
         }
         assertThat(focus(page)).isEqualTo(id);
+    }
+
+    private static void tabToWords(Page page, String words) {
+        String has = "() => document.activeElement.innerText.trim()";
+        for (int i = 0; i < 200 && !words.equals(page.evaluate(has)); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.evaluate(has)).isEqualTo(words);
     }
 
     private static void hasFocus(Page page, String id) {
