@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.picture.Picture;
@@ -24,6 +23,7 @@ import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Schedule;
 import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
@@ -110,7 +110,7 @@ class Published {
                     Optional.empty(),
                     new Revision(1, text, author, AT)));
             Release release = releases.locked(id);
-            release.submit(text.fingerprint(), Set.of(ReviewingDesk.LEGAL), author, AT);
+            release.submit(text.fingerprint(), Route.through(ReviewingDesk.LEGAL), author, AT);
             release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
             release.approve(text.fingerprint(), People.APPROVER, AT);
             Schedule schedule = new Schedule(AT.plusSeconds(3600), ZoneId.of("Europe/Zurich"));
@@ -151,6 +151,7 @@ class Published {
                 text.contacts(),
                 new Fingerprint(text.fingerprint().hex()),
                 "approver",
+                null,
                 AT.minusSeconds(30),
                 AT,
                 List.of(
