@@ -33,6 +33,8 @@ public record Act(
         CLEARED,
         CHANGES_REQUESTED,
         APPROVED,
+        EMERGENCY_CALLED,
+        EMERGENCY_APPROVED,
         REJECTED,
         SCHEDULED,
         HOUR_TAKEN_BACK,

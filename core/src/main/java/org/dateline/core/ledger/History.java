@@ -27,8 +27,9 @@ public record History(List<LedgerEntry> entries) {
             Act act = entry.act();
             // No default: whoever adds a verb says here what it means to an approval.
             approval = switch (act.verb()) {
-                case APPROVED -> act;
-                case SCHEDULED,
+                case APPROVED, EMERGENCY_APPROVED -> act;
+                case EMERGENCY_CALLED,
+                        SCHEDULED,
                         HOUR_TAKEN_BACK,
                         CLEARED,
                         WARNING_DISMISSED,
@@ -52,6 +53,18 @@ public record History(List<LedgerEntry> entries) {
             };
         }
         return Optional.ofNullable(approval);
+    }
+
+    /** Who called the emergency in which the approval was given, if it was given in one. */
+    public Optional<Act> emergencyCall() {
+        return approval()
+                .filter(approval -> approval.verb() == Act.Verb.EMERGENCY_APPROVED)
+                .flatMap(approval -> entries.stream()
+                        .map(LedgerEntry::act)
+                        .takeWhile(act -> !act.equals(approval))
+                        .filter(act -> act.verb() == Act.Verb.EMERGENCY_CALLED)
+                        .reduce((earlier, later) -> later)
+                        .filter(call -> call.fingerprint().equals(approval.fingerprint())));
     }
 
     /** Everybody who wrote any of the release's texts. */

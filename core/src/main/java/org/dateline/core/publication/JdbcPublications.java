@@ -127,6 +127,7 @@ class JdbcPublications implements Publications {
                 .set("boilerplate", boilerplate.map(b -> b.text().source()).orElse(null))
                 .set("fingerprint", publication.fingerprint().hex())
                 .set("approver", publication.approver())
+                .set("emergency_caller", publication.emergencyCaller())
                 .set("approved_at", publication.approvedAt())
                 .set("published_at", publication.publishedAt())
                 .run(jdbc);
@@ -212,6 +213,7 @@ class JdbcPublications implements Publications {
                 contacts(id),
                 new Fingerprint(row.getString("fingerprint")),
                 row.getString("approver"),
+                row.getString("emergency_caller"),
                 SqlInstant.of(row, "approved_at"),
                 SqlInstant.of(row, "published_at"),
                 documents(id),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param boilerplate as it stood when the text was approved; null if there was none
  * @param fingerprint of the text, as it was approved
  * @param approver the sign-in name of the one who approved it
+ * @param emergencyCaller the sign-in name of the second who answers for it, if it was approved in an emergency, without all
+ *     reviews; null otherwise
  * @param subject the visit that it is about; null if it is about none
  */
 public record Publication(
@@ -37,6 +39,7 @@ public record Publication(
         List<MediaContact> contacts,
         Fingerprint fingerprint,
         String approver,
+        @Nullable String emergencyCaller,
         Instant approvedAt,
         Instant publishedAt,
         List<Document> documents,

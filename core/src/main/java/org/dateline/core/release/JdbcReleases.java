@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.review.Approval;
+import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
 import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.JdbcSeries;
@@ -84,7 +85,9 @@ class JdbcReleases implements Releases {
                 revisions,
                 row.getInt("submissions"),
                 requiredReviews(id),
+                row.getInt("required_reviewers"),
                 reviews(id, revisions.get(revisions.size() - 1)),
+                emergency(row),
                 approval(row),
                 schedule(row),
                 row.getLong("version"));
@@ -121,7 +124,23 @@ class JdbcReleases implements Releases {
                 : new Approval(
                         new Fingerprint(row.getString("approved_fingerprint")),
                         new StaffId(approver),
-                        SqlInstant.of(row, "approved_at"));
+                        SqlInstant.of(row, "approved_at"),
+                        staff(row, "approved_with"));
+    }
+
+    private static @Nullable EmergencyCall emergency(ResultSet row) throws SQLException {
+        StaffId caller = staff(row, "emergency_caller");
+        return caller == null
+                ? null
+                : new EmergencyCall(
+                        new Fingerprint(row.getString("emergency_fingerprint")),
+                        caller,
+                        SqlInstant.of(row, "emergency_at"));
+    }
+
+    private static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : new StaffId(name);
     }
 
     private static @Nullable Schedule schedule(ResultSet row) throws SQLException {
@@ -160,25 +179,42 @@ class JdbcReleases implements Releases {
                 .set("stage", state.stage().name())
                 .set("stage_since", state.stageSince())
                 .set("submissions", state.submissions())
+                .set("required_reviewers", state.reviewers())
                 .set("version", 1)
                 .run(jdbc);
     }
 
     private void update(ReleaseState state) {
         Optional<Approval> approval = state.approvalIfAny();
+        Optional<EmergencyCall> emergency = state.emergencyIfAny();
         Optional<Schedule> schedule = state.scheduleIfAny();
         int updated = jdbc.sql("update release set stage = :stage, stage_since = :since, submissions = :submissions,"
+                        + " required_reviewers = :reviewers,"
                         + " approver = :approver, approved_fingerprint = :fingerprint, approved_at = :approvedAt,"
+                        + " approved_with = :approvedWith, emergency_caller = :caller,"
+                        + " emergency_fingerprint = :calledFor, emergency_at = :calledAt,"
                         + " schedule_at = :scheduleAt, schedule_zone = :scheduleZone, version = version + 1"
                         + " where id = :id and version = :version")
                 .param("stage", state.stage().name())
                 .param("since", SqlInstant.toColumn(state.stageSince()))
                 .param("submissions", state.submissions())
+                .param("reviewers", state.reviewers())
                 .param("approver", approval.map(a -> a.approver().value()).orElse(null))
                 .param("fingerprint", approval.map(a -> a.fingerprint().hex()).orElse(null))
                 .param(
                         "approvedAt",
                         approval.map(a -> SqlInstant.toColumn(a.at())).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "approvedWith",
+                        approval.flatMap(Approval::callerIfAny)
+                                .map(StaffId::value)
+                                .orElse(null))
+                .param("caller", emergency.map(e -> e.caller().value()).orElse(null))
+                .param("calledFor", emergency.map(e -> e.fingerprint().hex()).orElse(null))
+                .param(
+                        "calledAt",
+                        emergency.map(e -> SqlInstant.toColumn(e.at())).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "scheduleAt",

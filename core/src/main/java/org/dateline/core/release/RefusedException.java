@@ -28,10 +28,18 @@ public final class RefusedException extends RuntimeException {
         NOT_ASKED,
         /** A colleague of the desk has taken the review on. */
         TAKEN_ON,
+        /** They cleared it for another desk already, and several different people must. */
+        ANOTHER_REVIEWER,
         /** Whoever wrote some of it may neither review nor approve it. */
         FOUR_EYES,
         /** The person has not, or no longer, the role that it takes. */
         NOT_ENTITLED,
+        /** Nobody has called an emergency for this text. */
+        NO_EMERGENCY,
+        /** An emergency takes two people: who called it does not approve in it. */
+        SECOND_PERSON,
+        /** A desk asked for changes: an emergency skips reviews that are missing, and outvotes none. */
+        CHANGES_WANTED,
         /** The text has no valid approval. */
         NOT_APPROVED,
         /** The hour has not come, or the embargo has not lifted. */

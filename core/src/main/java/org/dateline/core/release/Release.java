@@ -1,17 +1,19 @@
 package org.dateline.core.release;
 
+import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
+import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBARGO;
-import static org.dateline.core.release.RefusedException.Reason.NOT_APPROVED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
+import static org.dateline.core.release.RefusedException.Reason.NO_EMERGENCY;
 import static org.dateline.core.release.RefusedException.Reason.NO_HOUR;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
+import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
-import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
 import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
 
 import java.time.Instant;
@@ -22,8 +24,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.ledger.Act;
@@ -31,7 +35,9 @@ import org.dateline.core.ledger.Act.Verb;
 import org.dateline.core.ledger.History;
 import org.dateline.core.release.ReleaseState.Builder;
 import org.dateline.core.review.Approval;
+import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
@@ -49,6 +55,7 @@ import org.dateline.core.visit.VisitId;
  *     └────────────────────┴────────────────────────┴────────────────────┘ returnToDraft
  * </pre>
  *
+ * In an emergency two people who wrote none of it can approve it before its reviews are in; nothing else is skipped.
  * Until it is published it can be abandoned. Every transition is guarded here; the process only orders the work. Reviews
  * and the approval are of a fingerprint: when the text changes they no longer hold, when it does not they still do.
  */
@@ -150,25 +157,20 @@ public final class Release {
     /**
      * Hands the text to the reviewing desks. Where a desk has cleared this very text before, that still holds.
      *
-     * @param required the desks that must clear it; at least one
+     * @param route the desks that must clear it, and how many people at least
      */
-    public void submit(Fingerprint seen, Set<ReviewingDesk> required, StaffId by, Instant at) {
+    public void submit(Fingerprint seen, Route route, StaffId by, Instant at) {
         expect("be submitted", Stage.DRAFT);
         expectFingerprint(seen, "be submitted");
-        if (required.isEmpty()) {
-            throw new IllegalArgumentException("a release passes at least one desk");
-        }
-        change(at, state.but().submitted(EnumSet.copyOf(required)));
-        record(
-                Verb.SUBMITTED,
-                by,
-                at,
-                required.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        change(at, state.but().submitted(route));
+        String desks = route.desks().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        record(Verb.SUBMITTED, by, at, route.reviewers() > 1 ? desks + " by " + route.reviewers() : desks);
         settleReviews(at);
     }
 
     /** A reviewing desk has nothing against this text. */
     public void clear(ReviewingDesk desk, Fingerprint seen, StaffMember reviewer, Instant at) {
+        expectEnoughReviewers(desk, reviewer);
         review(desk, seen, Review.Decision.CLEARED, "", reviewer, at);
         record(Verb.CLEARED, reviewer.id(), at, desk.name());
         settleReviews(at);
@@ -208,6 +210,18 @@ public final class Release {
         expectFourEyes(reviewer.id(), "be reviewed");
     }
 
+    /** Refuses whoever has cleared for another desk already, if too few different people would be left in the end. */
+    private void expectEnoughReviewers(ReviewingDesk desk, StaffMember reviewer) {
+        Set<StaffId> people =
+                validReviews().stream().map(Review::reviewer).collect(Collectors.toCollection(LinkedHashSet::new));
+        people.add(reviewer.id());
+        Set<ReviewingDesk> left = outstandingReviews();
+        boolean asked = left.remove(desk);
+        if (asked && people.size() + left.size() < state.reviewers()) {
+            throw refusal(ANOTHER_REVIEWER, "be reviewed");
+        }
+    }
+
     /** When every desk has spoken: on to the approver if all have cleared, else back to the draft with the reasons. */
     private void settleReviews(Instant at) {
         if (outstandingReviews().isEmpty()) {
@@ -227,7 +241,9 @@ public final class Release {
     private Optional<Review> lastOf(ReviewingDesk desk) {
         return state.reviews().stream()
                 .filter(review -> review.desk() == desk && review.fingerprint().equals(fingerprint()))
-                .filter(review -> review.isCleared() || review.submission() == state.submissions())
+                .filter(review -> review.submission() == state.submissions()
+                        // Where several people must clear a text, they do so anew: who did before might be too few.
+                        || review.isCleared() && state.reviewers() <= 1)
                 .reduce((earlier, later) -> later);
     }
 
@@ -244,6 +260,40 @@ public final class Release {
         expectApprover(seen, approver, "be approved");
         change(at, state.but().stage(Stage.APPROVED).approval(new Approval(seen, approver.id(), at)));
         record(Verb.APPROVED, approver.id(), at, "");
+    }
+
+    /** Says that the text cannot wait for its reviews. It takes somebody else to approve it without them. */
+    public void callEmergency(Fingerprint seen, String reason, StaffMember caller, Instant at) {
+        expectEmergency(seen, reason, caller, "be called an emergency", Role.APPROVER, Role.REVIEWER);
+        state = state.but().emergency(new EmergencyCall(seen, caller.id(), at)).build();
+        record(Verb.EMERGENCY_CALLED, caller.id(), at, reason.strip());
+    }
+
+    /** The last yes without all reviews, because two people answer for it. A desk that asked for changes is not outvoted. */
+    public void approveInEmergency(Fingerprint seen, String reason, StaffMember approver, Instant at) {
+        String what = "be approved in an emergency";
+        expectEmergency(seen, reason, approver, what, Role.APPROVER);
+        EmergencyCall call = state.emergencyIfAny()
+                .filter(made -> made.fingerprint().equals(seen))
+                .orElseThrow(() -> refusal(NO_EMERGENCY, what));
+        if (call.caller().equals(approver.id())) {
+            throw refusal(SECOND_PERSON, what);
+        }
+        change(at, state.but().stage(Stage.APPROVED).approval(new Approval(seen, approver.id(), at, call.caller())));
+        record(Verb.EMERGENCY_APPROVED, approver.id(), at, reason.strip());
+    }
+
+    private void expectEmergency(Fingerprint seen, String reason, StaffMember who, String what, Role... oneOf) {
+        requireReason(reason);
+        expect(what, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL);
+        expectFingerprint(seen, what);
+        if (Arrays.stream(oneOf).noneMatch(who::may)) {
+            throw refusal(NOT_ENTITLED, what);
+        }
+        expectFourEyes(who.id(), what);
+        if (!validReviews().stream().allMatch(Review::isCleared)) {
+            throw refusal(CHANGES_WANTED, what);
+        }
     }
 
     /** Back to the draft, with the reason. */
@@ -316,48 +366,31 @@ public final class Release {
         expect("be published", Stage.APPROVED);
     }
 
-    /** Refuses unless the ledger too tells of this approval, by somebody who by its account wrote none of the text. */
+    /** Refuses unless the ledger too tells of this approval, by people who by its account wrote none of the text. */
     public void expectOnRecord(History history) {
-        boolean told = history.approval()
-                .map(act -> new Approval(act.fingerprint(), act.actor(), act.at()))
-                .equals(state.approvalIfAny());
-        if (!history.holds() || !told) {
-            throw refusal(NOT_APPROVED, "be published");
-        }
-        if (state.approvalIfAny()
-                .filter(a -> history.writers().contains(a.approver()))
-                .isPresent()) {
-            throw refusal(FOUR_EYES, "be published");
-        }
+        new Gate(state).expectOnRecord(history);
     }
 
     /**
      * The gate: everything that must be true of a release that becomes public, checked once more at the last moment.
      *
      * @param revision the text that is about to be published
-     * @param approver the one who approved it, as the staff's list has them now
+     * @param people who approved it, as the staff's list has them now
+     * @param documents the digests of the documents that go out with it, by their formats; the ledger keeps them
      * @param now the database's time
      */
-    public void publish(Revision revision, StaffMember approver, StaffId by, Instant now) {
+    public void publish(Revision revision, Answerable people, Map<String, String> documents, StaffId by, Instant now) {
         expectApproved();
-        Approval approval = state.approvalIfAny().orElseThrow(() -> refusal(NOT_APPROVED, "be published"));
-        if (!approval.fingerprint().equals(revision.fingerprint())) {
-            throw refusal(NOT_APPROVED, "be published");
-        }
-        expectFingerprint(revision.fingerprint(), "be published");
-        if (!approver.id().equals(approval.approver()) || !approver.may(Role.APPROVER)) {
-            throw refusal(NOT_APPROVED, "be published");
-        }
-        expectFourEyes(approver.id(), "be published");
-        boolean embargoed =
-                revision.text().embargoIfAny().filter(e -> !e.hasLiftedAt(now)).isPresent();
-        boolean beforeItsHour = by.equals(StaffId.SCHEDULE)
-                && state.scheduleIfAny().filter(s -> !now.isBefore(s.at())).isEmpty();
-        if (embargoed || beforeItsHour) {
-            throw refusal(TOO_EARLY, "be published");
-        }
+        new Gate(state).expectOpen(revision, people, by, now);
         change(now, state.but().stage(Stage.PUBLISHED));
-        record(Verb.PUBLISHED, by, now, "");
+        record(
+                Verb.PUBLISHED,
+                by,
+                now,
+                new TreeMap<>(documents)
+                        .entrySet().stream()
+                                .map(document -> document.getKey() + " " + document.getValue())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** What was done since the release was loaded, for the ledger. */
@@ -375,7 +408,9 @@ public final class Release {
 
     private void change(Instant at, Builder builder) {
         Stage before = state.stage();
-        ReleaseState after = builder.build();
+        ReleaseState built = builder.build();
+        ReleaseState after =
+                built.stage() == Stage.DRAFT ? built.but().emergency(null).build() : built;
         state = after.stage() == before ? after : after.but().stageSince(at).build();
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.review.Approval;
+import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitId;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param revisions every revision, the first first; never empty
  * @param submissions how often it has been submitted
  * @param requiredReviews the desks that must clear it, as decided when it was last submitted
+ * @param reviewers how many different people must have cleared it, as decided then
  * @param reviews of the current revision, the earliest first
+ * @param emergency null unless somebody has said that the current revision cannot wait for its reviews
  * @param approval null unless somebody has approved the current revision
  * @param schedule null unless an hour is chosen
  * @param version counted up with every save, 0 before the first
@@ -36,7 +40,9 @@ public record ReleaseState(
         List<Revision.Mark> revisions,
         int submissions,
         Set<ReviewingDesk> requiredReviews,
+        int reviewers,
         List<Review> reviews,
+        @Nullable EmergencyCall emergency,
         @Nullable Approval approval,
         @Nullable Schedule schedule,
         long version) {
@@ -63,7 +69,9 @@ public record ReleaseState(
                 List.of(first.mark()),
                 0,
                 Set.of(),
+                0,
                 List.of(),
+                null,
                 null,
                 null,
                 0);
@@ -75,6 +83,10 @@ public record ReleaseState(
 
     public Optional<VisitId> visitIfAny() {
         return Optional.ofNullable(visit);
+    }
+
+    public Optional<EmergencyCall> emergencyIfAny() {
+        return Optional.ofNullable(emergency);
     }
 
     public Optional<Approval> approvalIfAny() {
@@ -97,7 +109,9 @@ public record ReleaseState(
         private List<Revision.Mark> revisions;
         private int submissions;
         private Set<ReviewingDesk> requiredReviews;
+        private int reviewers;
         private List<Review> reviews;
+        private @Nullable EmergencyCall emergency;
         private @Nullable Approval approval;
         private @Nullable Schedule schedule;
 
@@ -108,7 +122,9 @@ public record ReleaseState(
             revisions = from.revisions;
             submissions = from.submissions;
             requiredReviews = from.requiredReviews;
+            reviewers = from.reviewers;
             reviews = from.reviews;
+            emergency = from.emergency;
             approval = from.approval;
             schedule = from.schedule;
         }
@@ -129,16 +145,22 @@ public record ReleaseState(
             return this;
         }
 
-        Builder submitted(Set<ReviewingDesk> required) {
+        Builder submitted(Route route) {
             stage = Stage.IN_REVIEW;
             submissions++;
-            requiredReviews = required;
+            requiredReviews = route.desks();
+            reviewers = route.reviewers();
             return this;
         }
 
         Builder review(Review review) {
             reviews = new ArrayList<>(reviews);
             reviews.add(review);
+            return this;
+        }
+
+        Builder emergency(@Nullable EmergencyCall made) {
+            emergency = made;
             return this;
         }
 
@@ -164,7 +186,9 @@ public record ReleaseState(
                     revisions,
                     submissions,
                     requiredReviews,
+                    reviewers,
                     reviews,
+                    emergency,
                     approval,
                     schedule,
                     from.version);

@@ -169,6 +169,7 @@ class JdbcPublicationsTest {
                 List.of(new MediaContact("Media Unit", "", "+41 22 555 01 00", "+41 79 555 01 00", "")),
                 ReleaseTexts.complete().fingerprint(),
                 APPROVER.id().value(),
+                null,
                 NOW,
                 NOW.plusSeconds(60),
                 List.of(new Publication.Document(

@@ -11,12 +11,12 @@ import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.Repositories;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.ledger.LedgerHead;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Rendition;
+import org.dateline.core.review.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -56,7 +56,7 @@ class JdbcReleasesTest {
                 .isEqualTo(release.state().revisions());
 
         release = reload(release);
-        release.submit(release.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(release.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
         release = saved(release);
         release.clear(LEGAL, release.fingerprint(), REVIEWER, NOW);
         release = saved(release);
@@ -93,7 +93,7 @@ class JdbcReleasesTest {
         theirs.abandon("Not needed.", AUTHOR.id(), NOW);
         releases.save(theirs);
 
-        mine.submit(mine.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        mine.submit(mine.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
 
         assertThatThrownBy(() -> releases.save(mine)).isInstanceOf(RefusedException.class);
     }
@@ -101,7 +101,7 @@ class JdbcReleasesTest {
     @Test
     void writesARowInTheLedgerForEachAct() {
         Release release = reload(draft(ReleaseTexts.complete()));
-        release.submit(release.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        release.submit(release.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
         releases.save(release);
 
         assertThat(repositories.ledger().of(release.id().value()))
@@ -113,7 +113,7 @@ class JdbcReleasesTest {
     @Test
     void noticesAnEntryOfTheLedgerThatWasChangedRemovedOrCutOff() {
         Release release = reload(draft(ReleaseTexts.complete()));
-        release.submit(release.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        release.submit(release.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
         releases.save(release);
 
         String detail = "update ledger_entry set detail = '%s' where number = 2";

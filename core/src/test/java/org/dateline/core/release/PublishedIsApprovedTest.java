@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
@@ -56,6 +58,8 @@ class PublishedIsApprovedTest {
         CLEAR,
         REQUEST_CHANGES,
         APPROVE,
+        CALL_EMERGENCY,
+        APPROVE_IN_EMERGENCY,
         REJECT,
         SCHEDULE,
         RETURN,
@@ -71,6 +75,9 @@ class PublishedIsApprovedTest {
         Statistics.label("published")
                 .collect(office.published)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 5));
+        Statistics.label("published in an emergency")
+                .collect(office.inEmergency)
+                .coverage(seen -> seen.check(true).percentage(share -> share > 2));
         Statistics.label("a writer tried to approve")
                 .collect(office.writerTried)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 5));
@@ -85,9 +92,12 @@ class PublishedIsApprovedTest {
         private final Set<StaffId> writers = new HashSet<>();
         private @Nullable Fingerprint approved;
         private @Nullable StaffMember approver;
+        private @Nullable StaffMember caller;
+        private @Nullable StaffMember second;
         private @Nullable Instant hour;
         private Instant now = START;
         private boolean published;
+        private boolean inEmergency;
         private boolean writerTried;
 
         Office(Random random) {
@@ -113,12 +123,21 @@ class PublishedIsApprovedTest {
             } catch (RefusedException refused) {
                 // That is what guards are for.
             }
+            if (release.stage() == Stage.DRAFT) {
+                caller = null;
+            }
         }
 
         private Deed fitting() {
             return switch (release.stage()) {
                 case DRAFT -> random.nextBoolean() ? Deed.SUBMIT : Deed.EDIT;
-                case IN_REVIEW -> random.nextInt(5) > 0 ? Deed.CLEAR : Deed.REQUEST_CHANGES;
+                case IN_REVIEW ->
+                    one(List.of(
+                            Deed.CLEAR,
+                            Deed.CLEAR,
+                            Deed.REQUEST_CHANGES,
+                            Deed.CALL_EMERGENCY,
+                            Deed.APPROVE_IN_EMERGENCY));
                 case AWAITING_APPROVAL -> random.nextInt(5) > 0 ? Deed.APPROVE : Deed.REJECT;
                 case APPROVED -> one(List.of(Deed.PUBLISH, Deed.PUBLISH, Deed.SCHEDULE, Deed.RETURN));
                 default -> Deed.PUBLISH;
@@ -131,12 +150,14 @@ class PublishedIsApprovedTest {
                 case SUBMIT ->
                     release.submit(
                             seen(),
-                            random.nextBoolean() ? Set.of(PROTOCOL) : EnumSet.of(PROTOCOL, LEGAL),
+                            random.nextBoolean() ? Route.through(PROTOCOL) : Route.through(PROTOCOL, LEGAL),
                             who.id(),
                             now);
                 case CLEAR -> release.clear(desk(), seen(), who, now);
                 case REQUEST_CHANGES -> release.requestChanges(desk(), seen(), "A title.", who, now);
                 case APPROVE -> approve(who);
+                case CALL_EMERGENCY -> callEmergency(who);
+                case APPROVE_IN_EMERGENCY -> approveInEmergency(who);
                 case REJECT -> release.reject(seen(), "No.", who, now);
                 case SCHEDULE -> {
                     Schedule schedule = new Schedule(now.plus(Duration.ofMinutes(random.nextInt(300) - 30)), GENEVA);
@@ -170,15 +191,44 @@ class PublishedIsApprovedTest {
             assertThat(who.may(Role.APPROVER)).isTrue();
             approved = seen;
             approver = who;
+            second = null;
+        }
+
+        private void callEmergency(StaffMember who) {
+            Fingerprint seen = seen();
+            release.callEmergency(seen, "A flood.", who, now);
+            assertThat(seen).isEqualTo(last().fingerprint());
+            assertThat(writers).doesNotContain(who.id());
+            caller = who;
+        }
+
+        private void approveInEmergency(StaffMember who) {
+            Fingerprint seen = seen();
+            release.approveInEmergency(seen, "At once.", who, now);
+            assertThat(seen).isEqualTo(last().fingerprint());
+            assertThat(writers).doesNotContain(who.id());
+            assertThat(who.may(Role.APPROVER)).isTrue();
+            assertThat(caller).as("a second person").isNotNull().isNotEqualTo(who);
+            approved = seen;
+            approver = who;
+            second = caller;
         }
 
         private void publish(StaffMember who) {
             Revision revision = random.nextInt(4) > 0 ? last() : one(revisions);
             StaffMember named = approver != null && random.nextInt(4) > 0 ? approver : one(STAFF);
             StaffId by = random.nextBoolean() ? StaffId.SCHEDULE : who.id();
-            release.publish(revision, named, by, now);
+            StaffMember secondNamed = random.nextInt(4) > 0 ? second : one(STAFF);
+            release.publish(revision, new Answerable(named, secondNamed), Map.of(), by, now);
 
             published = true;
+            inEmergency = second != null;
+            assertThat(secondNamed).as("who called the emergency").isEqualTo(second);
+            if (second != null) {
+                assertThat(writers).as("who wrote").doesNotContain(second.id());
+                assertThat(second.active()).isTrue();
+                assertThat(second).isNotEqualTo(named);
+            }
             assertThat(revision.fingerprint()).as("what was published").isEqualTo(approved);
             assertThat(named).as("who answers for it").isEqualTo(approver);
             assertThat(writers).as("who wrote").doesNotContain(named.id());
@@ -191,6 +241,8 @@ class PublishedIsApprovedTest {
         private void forgetApproval() {
             approved = null;
             approver = null;
+            caller = null;
+            second = null;
             hour = null;
         }
 

@@ -9,8 +9,8 @@ import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.check.Checks;
 import org.dateline.core.check.Finding;
 import org.dateline.core.check.Severities;
@@ -18,6 +18,7 @@ import org.dateline.core.compose.Composer;
 import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.rendition.SampleOrganization;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
@@ -59,20 +60,25 @@ class ReleaseLifecycleScenarioTest {
                 .isEmpty();
 
         // Protocol finds a title that it would write otherwise; the officer mends it and submits again.
-        release.submit(complete.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), at("08:41"));
+        release.submit(complete.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), at("08:41"));
         release.requestChanges(
                 PROTOCOL, complete.fingerprint(), "CIDCA's Chairman comes first.", REVIEWER, at("09:10"));
         assertThat(release.stage()).isEqualTo(Stage.DRAFT);
 
         ReleaseText mended = withBody(complete, complete.body().source() + "\n\nThe Chairman came first.");
         release.revise(mended, 2, AUTHOR.id(), at("09:20"));
-        release.submit(mended.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), at("09:21"));
+        release.submit(mended.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), at("09:21"));
         release.clear(PROTOCOL, mended.fingerprint(), REVIEWER, at("09:25"));
 
         // The approver answers for every word, and the hour is set; nothing goes out before it.
         release.approve(mended.fingerprint(), APPROVER, at("09:30"));
         release.schedule(new Schedule(at("10:00"), GENEVA), Optional.empty(), AUTHOR.id(), at("09:31"));
-        release.publish(new Revision(3, mended, AUTHOR.id(), at("09:20")), APPROVER, StaffId.SCHEDULE, at("10:00"));
+        release.publish(
+                new Revision(3, mended, AUTHOR.id(), at("09:20")),
+                Answerable.alone(APPROVER),
+                Map.of(),
+                StaffId.SCHEDULE,
+                at("10:00"));
 
         assertThat(release.stage()).isEqualTo(Stage.PUBLISHED);
         assertThat(release.newActs())

@@ -3,6 +3,9 @@ package org.dateline.core.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
+import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
@@ -10,8 +13,10 @@ import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBAR
 import static org.dateline.core.release.RefusedException.Reason.NOT_APPROVED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
+import static org.dateline.core.release.RefusedException.Reason.NO_EMERGENCY;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
+import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
 import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
 import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
@@ -25,12 +30,15 @@ import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.ledger.Act;
+import org.dateline.core.review.Approval;
 import org.dateline.core.review.Review;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
@@ -38,6 +46,8 @@ import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTest {
+
+    private static final Map<String, String> DOCUMENTS = Map.of("pdf", "a".repeat(64), "docx", "b".repeat(64));
 
     private static final Instant NOW = Instant.parse("2023-04-06T08:00:00Z");
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
@@ -97,18 +107,43 @@ class ReleaseTest {
 
     @Test
     void isNotSubmittedForATextThatNobodySaw() {
-        assertRefused(OTHER_FINGERPRINT, () -> release.submit(OTHER, Set.of(PROTOCOL), AUTHOR.id(), NOW));
+        assertRefused(OTHER_FINGERPRINT, () -> release.submit(OTHER, Route.through(PROTOCOL), AUTHOR.id(), NOW));
     }
 
     @Test
-    void passesAtLeastOneDesk() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> release.submit(current.fingerprint(), Set.of(), AUTHOR.id(), NOW));
+    void goesToTheApproverAtOnceWhereTheRouteNamesNoDesk() {
+        release.submit(current.fingerprint(), Route.NONE, AUTHOR.id(), NOW);
+
+        assertThat(release.stage()).isEqualTo(Stage.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void isClearedByAsManyPeopleAsTheRouteAsksFor() {
+        release.submit(current.fingerprint(), new Route(Set.of(PROTOCOL, LEGAL), Map.of(), 2), AUTHOR.id(), NOW);
+        release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
+
+        assertRefused(ANOTHER_REVIEWER, () -> release.clear(LEGAL, current.fingerprint(), REVIEWER, NOW));
+
+        StaffMember second = new StaffMember(COLLEAGUE.id(), "A colleague", Set.of(Role.REVIEWER), Set.of(LEGAL), true);
+        release.clear(LEGAL, current.fingerprint(), second, NOW);
+        assertThat(release.stage()).isEqualTo(Stage.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void asksSeveralPeopleAgainWhenTheSameTextIsSubmittedAgain() {
+        Route byTwo = new Route(Set.of(PROTOCOL, LEGAL), Map.of(), 2);
+        release.submit(current.fingerprint(), byTwo, AUTHOR.id(), NOW);
+        release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
+        release.returnToDraft("Wait.", AUTHOR.id(), NOW);
+
+        release.submit(current.fingerprint(), byTwo, AUTHOR.id(), NOW);
+
+        assertThat(release.outstandingReviews()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
     }
 
     @Test
     void awaitsApprovalWhenEveryDeskHasClearedIt() {
-        release.submit(current.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
 
         release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
         assertThat(release.stage()).isEqualTo(Stage.IN_REVIEW);
@@ -120,7 +155,7 @@ class ReleaseTest {
 
     @Test
     void goesBackToTheDraftWithEveryReasonWhenADeskAsksForChanges() {
-        release.submit(current.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
 
         release.requestChanges(PROTOCOL, current.fingerprint(), "The title is wrong.", REVIEWER, NOW);
         assertThat(release.stage()).as("the other desk has not spoken").isEqualTo(Stage.IN_REVIEW);
@@ -132,11 +167,11 @@ class ReleaseTest {
 
     @Test
     void keepsWhatADeskClearedAsLongAsTheTextIsTheSame() {
-        release.submit(current.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
         release.requestChanges(PROTOCOL, current.fingerprint(), "Is that so?", REVIEWER, NOW);
         release.clear(LEGAL, current.fingerprint(), REVIEWER, NOW);
 
-        release.submit(current.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
 
         assertThat(release.outstandingReviews()).containsExactly(PROTOCOL);
     }
@@ -147,14 +182,14 @@ class ReleaseTest {
         release.returnToDraft("A word is missing.", AUTHOR.id(), NOW);
         revise("The word.");
 
-        release.submit(current.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
 
         assertThat(release.outstandingReviews()).containsExactly(PROTOCOL);
     }
 
     @Test
     void asksADeskOnce() {
-        release.submit(current.fingerprint(), Set.of(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
         release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
 
         assertRefused(NOT_ASKED, () -> release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW));
@@ -278,29 +313,113 @@ class ReleaseTest {
                         NOW));
     }
 
+    // --- an emergency
+
+    @Test
+    void isApprovedInAnEmergencyByTwoPeopleWithoutItsReviews() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.callEmergency(current.fingerprint(), "A hurricane.", REVIEWER, NOW);
+
+        release.approveInEmergency(current.fingerprint(), "People must leave now.", APPROVER, NOW);
+
+        assertThat(release.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(release.state().approvalIfAny())
+                .contains(new Approval(current.fingerprint(), APPROVER.id(), NOW, REVIEWER.id()));
+        assertThat(release.newActs())
+                .extracting(Act::verb, Act::detail)
+                .endsWith(
+                        tuple(Act.Verb.EMERGENCY_CALLED, "A hurricane."),
+                        tuple(Act.Verb.EMERGENCY_APPROVED, "People must leave now."));
+        release.publish(current, new Answerable(APPROVER, REVIEWER), DOCUMENTS, AUTHOR.id(), NOW);
+        assertThat(release.stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void takesTwoPeopleForAnEmergency() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+        assertRefused(NO_EMERGENCY, () -> emergency(APPROVER));
+        release.callEmergency(current.fingerprint(), "A hurricane.", APPROVER, NOW);
+
+        assertRefused(SECOND_PERSON, () -> emergency(APPROVER));
+        assertRefused(NOT_ENTITLED, () -> emergency(REVIEWER));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> release.approveInEmergency(current.fingerprint(), " ", APPROVER, NOW));
+    }
+
+    @Test
+    void keepsFourEyesAndTheFingerprintInAnEmergency() {
+        StaffMember writer = new StaffMember(
+                AUTHOR.id(), "Both", Set.of(Role.PRESS_OFFICER, Role.APPROVER, Role.REVIEWER), Set.of(), true);
+        assertRefused(WRONG_STAGE, () -> release.callEmergency(current.fingerprint(), "Fire.", REVIEWER, NOW));
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+
+        assertRefused(FOUR_EYES, () -> release.callEmergency(current.fingerprint(), "Fire.", writer, NOW));
+        assertRefused(OTHER_FINGERPRINT, () -> release.callEmergency(OTHER, "Fire.", REVIEWER, NOW));
+        release.callEmergency(current.fingerprint(), "Fire.", REVIEWER, NOW);
+        assertRefused(FOUR_EYES, () -> emergency(writer));
+        release.returnToDraft("Wait.", AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+        assertRefused(NO_EMERGENCY, () -> emergency(APPROVER));
+    }
+
+    @Test
+    void outvotesNoDeskInAnEmergency() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.requestChanges(LEGAL, current.fingerprint(), "Not like this.", REVIEWER, NOW);
+
+        assertRefused(CHANGES_WANTED, () -> release.callEmergency(current.fingerprint(), "Fire.", APPROVER, NOW));
+    }
+
+    @Test
+    void asksAtTheGateForBothWhoAnswerForAnEmergency() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+        release.callEmergency(current.fingerprint(), "Fire.", REVIEWER, NOW);
+        emergency(APPROVER);
+        StaffMember left = new StaffMember(REVIEWER.id(), REVIEWER.name(), REVIEWER.roles(), REVIEWER.desks(), false);
+
+        assertRefused(
+                NOT_APPROVED, () -> release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW));
+        assertRefused(
+                NOT_APPROVED,
+                () -> release.publish(current, new Answerable(APPROVER, left), DOCUMENTS, AUTHOR.id(), NOW));
+        assertRefused(
+                TOO_EARLY,
+                () -> release.publish(current, new Answerable(APPROVER, REVIEWER), DOCUMENTS, StaffId.SCHEDULE, NOW));
+    }
+
+    private void emergency(StaffMember second) {
+        release.approveInEmergency(current.fingerprint(), "Now.", second, NOW);
+    }
+
     // --- the gate
 
     @Test
     void isPublishedAsApproved() {
         approve();
-        release.publish(current, APPROVER, AUTHOR.id(), NOW);
+        release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW);
 
         assertThat(release.stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(release.newActs())
+                .last()
+                .extracting(Act::detail)
+                .isEqualTo("docx " + "b".repeat(64) + ", pdf " + "a".repeat(64));
     }
 
     @Test
     void isPublishedOnce() {
         approve();
-        release.publish(current, APPROVER, AUTHOR.id(), NOW);
+        release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW);
 
-        assertRefused(WRONG_STAGE, () -> release.publish(current, APPROVER, AUTHOR.id(), NOW));
+        assertRefused(
+                WRONG_STAGE, () -> release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW));
     }
 
     @Test
     void isNotPublishedWithoutApproval() {
         clearAll();
 
-        assertRefused(WRONG_STAGE, () -> release.publish(current, APPROVER, AUTHOR.id(), NOW));
+        assertRefused(
+                WRONG_STAGE, () -> release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -308,7 +427,8 @@ class ReleaseTest {
         approve();
         Revision tampered = new Revision(1, ReleaseTexts.withBody("Tampered."), AUTHOR.id(), NOW);
 
-        assertRefused(NOT_APPROVED, () -> release.publish(tampered, APPROVER, AUTHOR.id(), NOW));
+        assertRefused(
+                NOT_APPROVED, () -> release.publish(tampered, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -316,7 +436,8 @@ class ReleaseTest {
         approve();
         StaffMember left = new StaffMember(APPROVER.id(), APPROVER.name(), APPROVER.roles(), Set.of(), false);
 
-        assertRefused(NOT_APPROVED, () -> release.publish(current, left, AUTHOR.id(), NOW));
+        assertRefused(
+                NOT_APPROVED, () -> release.publish(current, Answerable.alone(left), DOCUMENTS, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -327,19 +448,30 @@ class ReleaseTest {
 
         assertRefused(
                 TOO_EARLY,
-                () -> embargoed.publish(current, APPROVER, AUTHOR.id(), Instant.parse("2023-04-06T11:59:59.999Z")));
-        embargoed.publish(current, APPROVER, AUTHOR.id(), Instant.parse("2023-04-06T12:00:00Z"));
+                () -> embargoed.publish(
+                        current,
+                        Answerable.alone(APPROVER),
+                        DOCUMENTS,
+                        AUTHOR.id(),
+                        Instant.parse("2023-04-06T11:59:59.999Z")));
+        embargoed.publish(
+                current, Answerable.alone(APPROVER), DOCUMENTS, AUTHOR.id(), Instant.parse("2023-04-06T12:00:00Z"));
         assertThat(embargoed.stage()).isEqualTo(Stage.PUBLISHED);
     }
 
     @Test
     void refusesToBePublishedByTheScheduleBeforeTheHour() {
         approve();
-        assertRefused(TOO_EARLY, () -> release.publish(current, APPROVER, StaffId.SCHEDULE, NOW));
+        assertRefused(
+                TOO_EARLY,
+                () -> release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, StaffId.SCHEDULE, NOW));
         schedule(NOW.plusSeconds(60));
 
-        assertRefused(TOO_EARLY, () -> release.publish(current, APPROVER, StaffId.SCHEDULE, NOW.plusSeconds(59)));
-        release.publish(current, APPROVER, StaffId.SCHEDULE, NOW.plusSeconds(60));
+        assertRefused(
+                TOO_EARLY,
+                () -> release.publish(
+                        current, Answerable.alone(APPROVER), DOCUMENTS, StaffId.SCHEDULE, NOW.plusSeconds(59)));
+        release.publish(current, Answerable.alone(APPROVER), DOCUMENTS, StaffId.SCHEDULE, NOW.plusSeconds(60));
         assertThat(release.stage()).isEqualTo(Stage.PUBLISHED);
     }
 
@@ -362,7 +494,7 @@ class ReleaseTest {
     }
 
     private void submit() {
-        release.submit(current.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
     }
 
     private void clearAll() {
@@ -375,7 +507,7 @@ class ReleaseTest {
     }
 
     private void approve(Release any) {
-        any.submit(current.fingerprint(), Set.of(PROTOCOL), AUTHOR.id(), NOW);
+        any.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
         any.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
         any.approve(current.fingerprint(), APPROVER, NOW);
     }

@@ -39,9 +39,12 @@ class RefusalPages {
 
     static HttpStatus status(RefusedException.Reason reason) {
         return switch (reason) {
-            case FOUR_EYES, NOT_ENTITLED -> HttpStatus.FORBIDDEN;
+            case FOUR_EYES, NOT_ENTITLED, SECOND_PERSON -> HttpStatus.FORBIDDEN;
             case HOUR_PAST, HOUR_TOO_FAR, HOUR_UNDER_EMBARGO -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case WRONG_STAGE,
+            case ANOTHER_REVIEWER,
+                    NO_EMERGENCY,
+                    CHANGES_WANTED,
+                    WRONG_STAGE,
                     STALE_REVISION,
                     OTHER_FINGERPRINT,
                     NOT_ASKED,

@@ -1,6 +1,7 @@
 package org.dateline.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dateline.web.page.Problems;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -38,6 +39,15 @@ public class PasswordAgain {
             return Answer.WAIT;
         } catch (BadCredentialsException wrong) {
             return Answer.WRONG;
+        }
+    }
+
+    /** Notes at the field what is wrong with the password, if anything is. */
+    public void ask(SignedIn signedIn, String password, String field, HttpServletRequest request, Problems problems) {
+        switch (answer(signedIn, password, request)) {
+            case WAIT -> problems.add(field, "release.problem.passwordWait");
+            case WRONG -> problems.add(field, "release.problem.password");
+            case RIGHT -> {}
         }
     }
 }

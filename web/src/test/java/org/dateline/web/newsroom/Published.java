@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.fingerprint.Sha256;
@@ -31,6 +30,7 @@ import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
+import org.dateline.core.review.Route;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
@@ -136,7 +136,7 @@ class Published {
                     id, reference, ReleaseType.PRESS_RELEASE, Optional.empty(), new Revision(1, text, author, AT)));
             Release release = releases.locked(id);
             if (turn % 5 > 0) {
-                release.submit(text.fingerprint(), Set.of(ReviewingDesk.LEGAL), author, AT);
+                release.submit(text.fingerprint(), Route.through(ReviewingDesk.LEGAL), author, AT);
             }
             if (turn % 5 > 1) {
                 release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
@@ -167,7 +167,7 @@ class Published {
                     Optional.empty(),
                     new Revision(1, text, author, AT)));
             Release release = releases.locked(id);
-            release.submit(text.fingerprint(), Set.of(ReviewingDesk.LEGAL), author, AT);
+            release.submit(text.fingerprint(), Route.through(ReviewingDesk.LEGAL), author, AT);
             release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
             release.approve(text.fingerprint(), People.APPROVER, AT);
             Schedule schedule = new Schedule(AT.plusSeconds(3600), ZoneId.of("Europe/Zurich"));
@@ -220,6 +220,7 @@ class Published {
                 text.contacts(),
                 new Fingerprint(text.fingerprint().hex()),
                 "approver",
+                null,
                 AT.minusSeconds(30),
                 AT,
                 List.of(

@@ -52,12 +52,42 @@ public class ApprovalDesk {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
         release.approve(seen, approver, clock.instant());
+        keep(release);
+        process.decided(id, release.stage());
+    }
+
+    /**
+     * Says that the text cannot wait for its reviews. Nothing follows until somebody else approves it in the emergency.
+     *
+     * @param seen the text that they had before them
+     */
+    public void callEmergency(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
+        StaffMember caller = staff.entitled(by, Role.APPROVER, Role.REVIEWER);
+        Release release = releases.locked(id);
+        release.callEmergency(seen, reason, caller, clock.instant());
+        releases.save(release);
+    }
+
+    /**
+     * Approves the text without the reviews that are missing, in an emergency that somebody else has called. Its documents
+     * are made then, as always.
+     *
+     * @param seen the text that the approver had before them
+     */
+    public void approveInEmergency(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
+        StaffMember approver = staff.entitled(by, Role.APPROVER);
+        Release release = releases.locked(id);
+        release.approveInEmergency(seen, reason, approver, clock.instant());
+        keep(release);
+        process.approvedInEmergency(id);
+    }
+
+    private void keep(Release release) {
         Approval approval = release.state().approvalIfAny().orElseThrow();
         Revision approved = releases.currentRevision(release);
         press.documents(release.state(), approved, approval)
-                .forEach(document -> renditions.save(id, approved.number(), document));
+                .forEach(document -> renditions.save(release.id(), approved.number(), document));
         releases.save(release);
-        process.decided(id, release.stage());
     }
 
     /** Sends the text back to be redrafted, with the reason. */

@@ -253,7 +253,7 @@ public class DraftingDesk {
         }
         findings.keep(id, current.number(), found);
         press.preview(release.state(), current);
-        release.submit(seen, requiredReviews.of(release.state()), by, clock.instant());
+        release.submit(seen, requiredReviews.of(release), by, clock.instant());
         releases.save(release);
         copies.delete(id, by);
         process.submitted(id, release.stage());

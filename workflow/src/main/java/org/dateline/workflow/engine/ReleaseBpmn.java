@@ -17,6 +17,7 @@ public final class ReleaseBpmn {
     static final String PUBLISH_RELEASE = "serviceTask_publishRelease";
 
     static final String RETURNED_TO_DRAFT = "returnedToDraft";
+    static final String APPROVED_IN_EMERGENCY = "approvedInEmergency";
     static final String HOUR_CHANGED = "hourChanged";
     static final String ABANDONED = "abandoned";
 
@@ -24,6 +25,9 @@ public final class ReleaseBpmn {
 
     /** Follows the release's stage; the gateways read it. */
     public static final String STAGE = "stage";
+
+    /** The routing table under which the release was begun, as the engine calls it. */
+    static final String ROUTING = "routing";
 
     /** When to publish; null for now. */
     static final String HOUR = "hour";

@@ -38,16 +38,20 @@ public class ReleaseProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final RoutingInUse routing;
 
-    ReleaseProcess(RuntimeService runtime, TaskService tasks, RepositoryService repository) {
+    ReleaseProcess(RuntimeService runtime, TaskService tasks, RepositoryService repository, RoutingInUse routing) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
+        this.routing = routing;
     }
 
     public void drafted(ReleaseId release) {
         runtime.startProcessInstanceByKey(
-                ReleaseBpmn.PROCESS, release.value(), Map.of(ReleaseBpmn.STAGE, Stage.DRAFT.name()));
+                ReleaseBpmn.PROCESS,
+                release.value(),
+                Map.of(ReleaseBpmn.STAGE, Stage.DRAFT.name(), ReleaseBpmn.ROUTING, routing.decision()));
     }
 
     public void submitted(ReleaseId release, Stage stage) {
@@ -108,6 +112,11 @@ public class ReleaseProcess {
     /** The approver has spoken; {@code stage} is where the release stands after it. */
     public void decided(ReleaseId release, Stage stage) {
         complete(release, ReleaseBpmn.APPROVE_RELEASE, null, variables(stage));
+    }
+
+    /** Two people have approved the release without waiting for its reviews. */
+    public void approvedInEmergency(ReleaseId release) {
+        send(release, ReleaseBpmn.APPROVED_IN_EMERGENCY, Stage.APPROVED);
     }
 
     /** The release is to be published now; the gate is passed before this returns. */

@@ -1,63 +1,60 @@
 package org.dateline.workflow.engine;
 
-import java.time.Duration;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
-import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.release.Releases;
+import org.dateline.core.review.Route;
+import org.dateline.core.routing.RoutingFacts;
+import org.dateline.core.visit.Visits;
 import org.springframework.stereotype.Component;
 
-/** Which desks must clear a release, and how long each has, as the table {@code required-reviews.dmn} says. */
+/** Which desks must clear a release, and how long each has, as the routing table says under which it was begun. */
 @Component
 public class RequiredReviews {
 
     private final DecisionService decisions;
+    private final RuntimeService runtime;
+    private final RoutingInUse inUse;
+    private final Releases releases;
+    private final Visits visits;
 
-    RequiredReviews(DecisionService decisions) {
+    RequiredReviews(
+            DecisionService decisions, RuntimeService runtime, RoutingInUse inUse, Releases releases, Visits visits) {
         this.decisions = decisions;
+        this.runtime = runtime;
+        this.inUse = inUse;
+        this.releases = releases;
+        this.visits = visits;
     }
 
-    /** @throws IllegalStateException if the table asks for no desk at all */
-    public Set<ReviewingDesk> of(ReleaseState release) {
-        Set<ReviewingDesk> desks = EnumSet.noneOf(ReviewingDesk.class);
-        rows(release).forEach(row -> desks.add(desk(row)));
-        if (desks.isEmpty()) {
-            throw new IllegalStateException("no desk reviews release " + release.id() + ": mend required-reviews.dmn");
-        }
-        return desks;
+    /** @throws IllegalStateException if the table neither names a desk nor says that none need review */
+    public Route of(Release release) {
+        ReleaseState state = release.state();
+        RoutingFacts facts = RoutingFacts.of(
+                state.type(),
+                state.visitIfAny().flatMap(visits::find),
+                releases.currentRevision(release).text());
+        return RoutingTable.route(decisions
+                .evaluateDecisionTableById(table(release.id()), RoutingTable.variables(facts))
+                .getResultList());
     }
 
-    /**
-     * How many working hours each desk has for its review. Where two rows name a desk, the shorter time counts; where the
-     * table gives none, there is none.
-     */
-    public Map<ReviewingDesk, Duration> hours(ReleaseState release) {
-        Map<ReviewingDesk, Duration> hours = new EnumMap<>(ReviewingDesk.class);
-        for (DmnDecisionRuleResult row : rows(release)) {
-            if (row.get("hours") instanceof Number given) {
-                hours.merge(
-                        desk(row),
-                        Duration.ofHours(given.longValue()),
-                        (one, other) -> one.compareTo(other) < 0 ? one : other);
-            }
-        }
-        return hours;
-    }
-
-    private static ReviewingDesk desk(DmnDecisionRuleResult row) {
-        return ReviewingDesk.valueOf((String) row.getEntry("desk"));
-    }
-
-    private DmnDecisionTableResult rows(ReleaseState release) {
-        return decisions.evaluateDecisionTableByKey(
-                ReleaseBpmn.REQUIRED_REVIEWS,
-                Variables.putValue("type", release.type().name())
-                        .putValue("aboutVisit", release.visitIfAny().isPresent()));
+    /** The table under which the release was begun; that in use now, if it was begun before tables had versions. */
+    private String table(ReleaseId id) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.value(), ReleaseBpmn.PROCESS)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .map(instance -> runtime.getVariable(instance, ReleaseBpmn.ROUTING))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(inUse::decision);
     }
 }

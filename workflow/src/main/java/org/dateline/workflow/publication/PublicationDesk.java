@@ -3,6 +3,7 @@ package org.dateline.workflow.publication;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
@@ -12,6 +13,7 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.Subject;
+import org.dateline.core.release.Answerable;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -106,14 +108,15 @@ public class PublicationDesk {
         Approval approval = release.state()
                 .approvalIfAny()
                 .orElseThrow(() -> new RefusedException(RefusedException.Reason.NOT_APPROVED, id, "be published"));
-        StaffMember approver = staff.find(approval.approver())
-                .orElseThrow(() -> new IllegalStateException("the staff's list lost " + approval.approver()));
+        Answerable people = new Answerable(
+                member(approval.approver()),
+                approval.callerIfAny().map(this::member).orElse(null));
         Revision revision = releases.currentRevision(release);
         release.expectOnRecord(new History(ledger.of(id.value())));
-        release.publish(revision, approver, by, now);
         List<Rendition> documents = Arrays.stream(Format.values())
                 .map(format -> document(id, revision, format))
                 .toList();
+        release.publish(revision, people, digests(documents), by, now);
         List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
@@ -122,6 +125,14 @@ public class PublicationDesk {
                 documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)),
                 shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
         releases.save(release);
+    }
+
+    private StaffMember member(StaffId id) {
+        return staff.find(id).orElseThrow(() -> new IllegalStateException("the staff's list lost " + id));
+    }
+
+    private static Map<String, String> digests(List<Rendition> documents) {
+        return documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::digest));
     }
 
     private Rendition document(ReleaseId id, Revision revision, Format format) {
@@ -156,6 +167,7 @@ public class PublicationDesk {
                 text.contacts(),
                 revision.fingerprint(),
                 approval.approver().value(),
+                approval.callerIfAny().map(StaffId::value).orElse(null),
                 approval.at(),
                 now,
                 documents.stream()

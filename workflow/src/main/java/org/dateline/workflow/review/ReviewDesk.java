@@ -177,8 +177,9 @@ public class ReviewDesk {
 
     /** By when a desk that is asked now is to have spoken; nothing if the table gives it no hours. */
     public Optional<Instant> due(ReleaseId id, ReviewingDesk desk) {
-        return Optional.ofNullable(
-                        requiredReviews.hours(releases.locked(id).state()).get(desk))
+        return requiredReviews
+                .of(releases.locked(id))
+                .hoursOf(desk)
                 .map(hours -> workingHours.after(clock.instant(), hours));
     }
 

@@ -89,6 +89,14 @@ class NothingIsLostTest {
                 () -> cleared(),
                 id -> office.get(ApprovalDesk.class)
                         .reject(id, office.fingerprint(id), "Not now.", People.APPROVER.id())),
+        CALL_EMERGENCY(
+                () -> submitted(),
+                id -> office.get(ApprovalDesk.class)
+                        .callEmergency(id, office.fingerprint(id), "A flood.", People.REVIEWER.id())),
+        APPROVE_IN_EMERGENCY(
+                () -> called(),
+                id -> office.get(ApprovalDesk.class)
+                        .approveInEmergency(id, office.fingerprint(id), "Now.", People.APPROVER.id())),
         SCHEDULE(() -> office.approved(), id -> office.schedule(id, Duration.ofHours(1))),
         SCHEDULE_ANEW(() -> scheduled(), id -> office.schedule(id, Duration.ofHours(2))),
         PUBLISH(() -> office.approved(), id -> office.publish(id)),
@@ -209,6 +217,12 @@ class NothingIsLostTest {
     private static ReleaseId cleared() {
         ReleaseId id = submitted();
         office.clear(id);
+        return id;
+    }
+
+    private static ReleaseId called() {
+        ReleaseId id = submitted();
+        office.get(ApprovalDesk.class).callEmergency(id, office.fingerprint(id), "A flood.", People.REVIEWER.id());
         return id;
     }
 

@@ -79,6 +79,7 @@ class OnlyTheApprovedIsPublishedTest {
         A_WRITER_AS_APPROVER,
         ANOTHER_HOUR_OF_APPROVAL,
         STAGE_AND_APPROVAL,
+        CALLER_OF_AN_EMERGENCY,
         WRITERS
     }
 
@@ -141,6 +142,8 @@ class OnlyTheApprovedIsPublishedTest {
         private ReleaseText text;
         private @Nullable ReleaseText approved;
         private @Nullable StaffId approver;
+        private @Nullable StaffId caller;
+        private @Nullable StaffId second;
         private @Nullable Instant approvedAt;
         private @Nullable Tampering tampering;
         private boolean writerRefused;
@@ -186,6 +189,9 @@ class OnlyTheApprovedIsPublishedTest {
             assertThat(publication.fingerprint()).as("the fingerprint").isEqualTo(approved.fingerprint());
             assertThat(publication.approver()).as("the approver").isEqualTo(String.valueOf(approver));
             assertThat(writers).as("the writers").doesNotContain(new StaffId(publication.approver()));
+            assertThat(publication.emergencyCaller())
+                    .as("who called the emergency")
+                    .isEqualTo(second == null ? null : second.value());
             assertThat(publication.approvedAt()).as("the hour of the approval").isEqualTo(approvedAt);
         }
 
@@ -195,7 +201,7 @@ class OnlyTheApprovedIsPublishedTest {
             Fingerprint seen = random.nextInt(12) > 0
                     ? text.fingerprint()
                     : ReleaseTexts.complete().fingerprint();
-            int deed = fitting ? fittingDeed(release.stage()) : random.nextInt(9);
+            int deed = fitting ? fittingDeed(release.stage()) : random.nextInt(11);
             deeds.add(who + ":" + deed);
             switch (deed) {
                 case 0 -> revise(release, who);
@@ -214,13 +220,22 @@ class OnlyTheApprovedIsPublishedTest {
                     office.get(DraftingDesk.class).returnToDraft(id, "Once more.", who);
                     approved = null;
                 }
+                case 9 -> {
+                    office.get(ApprovalDesk.class).callEmergency(id, seen, "A flood.", who);
+                    assertThat(writers).as("who wrote").doesNotContain(who);
+                    caller = who;
+                }
+                case 10 -> approveInEmergency(seen, who);
                 default -> publish(who);
+            }
+            if (office.release(id).stage() == Stage.DRAFT) {
+                caller = null;
             }
         }
 
         private StaffMember fitting(Stage stage) {
             return switch (stage) {
-                case IN_REVIEW -> one(List.of(People.REVIEWER, BOTH));
+                case IN_REVIEW -> one(List.of(People.REVIEWER, People.APPROVER, BOTH));
                 case AWAITING_APPROVAL -> one(List.of(People.APPROVER, BOTH));
                 default -> one(WRITERS);
             };
@@ -229,7 +244,7 @@ class OnlyTheApprovedIsPublishedTest {
         private int fittingDeed(Stage stage) {
             return switch (stage) {
                 case DRAFT -> random.nextInt(3) > 0 ? 1 : 0;
-                case IN_REVIEW -> random.nextInt(5) > 0 ? 2 : 3;
+                case IN_REVIEW -> one(List.of(2, 2, 2, 3, 9, 10));
                 case AWAITING_APPROVAL -> random.nextInt(5) > 0 ? 4 : 5;
                 case APPROVED -> one(List.of(6, 7, 8, 8, 8, 8));
                 default -> 8;
@@ -255,6 +270,17 @@ class OnlyTheApprovedIsPublishedTest {
             office.get(ApprovalDesk.class).approve(id, seen, who);
             approved = text;
             approver = who;
+            second = null;
+            approvedAt =
+                    office.release(id).state().approvalIfAny().orElseThrow().at();
+        }
+
+        private void approveInEmergency(Fingerprint seen, StaffId who) {
+            office.get(ApprovalDesk.class).approveInEmergency(id, seen, "At once.", who);
+            approved = text;
+            approver = who;
+            second = caller;
+            assertThat(second).as("a second person").isNotNull().isNotEqualTo(who);
             approvedAt =
                     office.release(id).state().approvalIfAny().orElseThrow().at();
         }
@@ -301,6 +327,8 @@ class OnlyTheApprovedIsPublishedTest {
                             "update release set approver = ?, stage = 'APPROVED', approved_at = stage_since where id = ?",
                             "approver");
                 }
+                case CALLER_OF_AN_EMERGENCY ->
+                    sql("update release set approved_with = ?, emergency_caller = 'reviewer' where id = ?", "reviewer");
                 case WRITERS -> sql("update revision set author = ? where release_id = ?", "colleague");
             }
         }

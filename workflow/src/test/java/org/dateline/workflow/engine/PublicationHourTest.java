@@ -13,6 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Ledger;
@@ -73,6 +76,21 @@ class PublicationHourTest {
         assertThat(publication.publishedAt())
                 .isAfterOrEqualTo(
                         office.release(id).state().scheduleIfAny().orElseThrow().at());
+    }
+
+    /** Idle, the engine waits no longer than this before it looks for timers that are due; by itself it would a minute. */
+    @Test
+    void isLookedForWithinFiveSeconds() {
+        JobExecutor timers = office.get(JobExecutor.class);
+
+        assertThat(timers.getWaitTimeInMillis()).isPositive().isLessThanOrEqualTo(5_000);
+        assertThat(timers.getMaxWait()).isPositive().isLessThanOrEqualTo(5_000);
+        assertThat(office.get(ProcessEngine.class).getProcessEngineConfiguration())
+                .isInstanceOfSatisfying(ProcessEngineConfigurationImpl.class, engine -> {
+                    assertThat(engine.getFailedJobRetryTimeCycle()).isEqualTo("R3/PT10S");
+                    assertThat(engine.isCreateIncidentOnFailedJobEnabled()).isTrue();
+                    assertThat(engine.getJobExecutor()).isSameAs(timers);
+                });
     }
 
     @Test

@@ -38,7 +38,10 @@ class ReleaseBpmnTest {
         assertThat(ids(Process.class)).containsExactly(ReleaseBpmn.PROCESS);
         assertThat(model.getModelElementsByType(Message.class).stream().map(Message::getName))
                 .containsExactlyInAnyOrder(
-                        ReleaseBpmn.RETURNED_TO_DRAFT, ReleaseBpmn.HOUR_CHANGED, ReleaseBpmn.ABANDONED);
+                        ReleaseBpmn.RETURNED_TO_DRAFT,
+                        ReleaseBpmn.APPROVED_IN_EMERGENCY,
+                        ReleaseBpmn.HOUR_CHANGED,
+                        ReleaseBpmn.ABANDONED);
         assertThat(Dmn.readModelFromStream(open(ReleaseBpmn.DMN_FILE)).getModelElementsByType(Decision.class).stream()
                         .map(Decision::getId))
                 .containsExactly(ReleaseBpmn.REQUIRED_REVIEWS);

@@ -95,6 +95,11 @@ class ReleaseProcessTest {
                 .extracting(Publication.Document::fileName)
                 .containsExactlyInAnyOrder(fileName(id) + "-en.pdf", fileName(id) + "-en.docx");
         assertThat(office.get(Ledger.class).firstBrokenEntry()).isEmpty();
+        assertThat(office.get(Ledger.class).of(id.value()))
+                .last()
+                .extracting(entry -> entry.act().detail())
+                .isEqualTo("docx " + publication.document("docx").orElseThrow().digest() + ", pdf "
+                        + publication.document("pdf").orElseThrow().digest());
     }
 
     @Test

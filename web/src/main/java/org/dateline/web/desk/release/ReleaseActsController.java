@@ -8,7 +8,6 @@ import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.Schedule;
-import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
@@ -18,7 +17,6 @@ import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.drafting.TextNotReadyException;
 import org.dateline.workflow.publication.PublicationDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReleaseActsController {
 
     private final DraftingDesk drafting;
-    private final ReviewDesk reviews;
     private final ApprovalDesk approvals;
     private final PublicationDesk publications;
     private final PasswordAgain passwords;
@@ -43,13 +40,11 @@ class ReleaseActsController {
 
     ReleaseActsController(
             DraftingDesk drafting,
-            ReviewDesk reviews,
             ApprovalDesk approvals,
             PublicationDesk publications,
             PasswordAgain passwords,
             ReleasePage page) {
         this.drafting = drafting;
-        this.reviews = reviews;
         this.approvals = approvals;
         this.publications = publications;
         this.passwords = passwords;
@@ -101,37 +96,6 @@ class ReleaseActsController {
         return done(id, "release.done.dismissalTakenBack", redirected);
     }
 
-    @PostMapping("/clearance")
-    String clear(
-            @PathVariable ReleaseId id,
-            @RequestParam ReviewingDesk desk,
-            @RequestParam Fingerprint seen,
-            @AuthenticationPrincipal SignedIn signedIn,
-            RedirectAttributes redirected) {
-        reviews.clear(id, desk, seen, signedIn.id());
-        return done(id, "release.done.cleared", redirected);
-    }
-
-    @PostMapping("/change-request")
-    Object requestChanges(
-            @PathVariable ReleaseId id,
-            @RequestParam ReviewingDesk desk,
-            @RequestParam Fingerprint seen,
-            @RequestParam String reason,
-            @AuthenticationPrincipal SignedIn signedIn,
-            Model model,
-            RedirectAttributes redirected) {
-        return withReason(
-                id,
-                "changeReason",
-                reason,
-                signedIn,
-                model,
-                "release.done.changesRequested",
-                redirected,
-                by -> reviews.requestChanges(id, desk, seen, reason, by));
-    }
-
     @PostMapping("/approval")
     Object approve(
             @PathVariable ReleaseId id,
@@ -141,14 +105,12 @@ class ReleaseActsController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirected) {
+        Problems problems = new Problems();
         // Whoever may not approve is told so by the desk, and not asked for a password.
-        PasswordAgain.Answer answer =
-                signedIn.isApprover() ? passwords.answer(signedIn, password, request) : PasswordAgain.Answer.RIGHT;
-        if (answer != PasswordAgain.Answer.RIGHT) {
-            Problems problems = new Problems();
-            problems.add(
-                    "password",
-                    answer == PasswordAgain.Answer.WAIT ? "release.problem.passwordWait" : "release.problem.password");
+        if (signedIn.isApprover()) {
+            passwords.ask(signedIn, password, "password", request, problems);
+        }
+        if (!problems.isEmpty()) {
             return refused(id, signedIn, model, problems);
         }
         approvals.approve(id, seen, signedIn.id());

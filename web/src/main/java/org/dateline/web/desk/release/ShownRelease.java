@@ -12,6 +12,8 @@ import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Stage;
+import org.dateline.core.review.Approval;
+import org.dateline.core.review.Review;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
@@ -123,6 +125,44 @@ record ShownRelease(
 
     public boolean mayApprove() {
         return stage() == Stage.AWAITING_APPROVAL && hasTurn();
+    }
+
+    /** Whether it was approved, perhaps published, without waiting for all its reviews. */
+    public boolean inEmergency() {
+        return file.release().approvalIfAny().filter(Approval::inEmergency).isPresent();
+    }
+
+    /** Which desks that had to clear it have not, when it was approved in an emergency. */
+    public List<ReviewingDesk> missingReviews() {
+        return file.release().requiredReviews().stream()
+                .filter(desk -> file.reviews().stream().noneMatch(review -> review.desk() == desk))
+                .sorted()
+                .toList();
+    }
+
+    public boolean emergencyCalled() {
+        return file.release().emergencyIfAny().isPresent();
+    }
+
+    public boolean mayCallEmergency() {
+        return emergencyIsOpen() && (signedIn.isApprover() || signedIn.isReviewer()) && !emergencyCalled();
+    }
+
+    public boolean mayApproveInEmergency() {
+        return emergencyIsOpen()
+                && signedIn.isApprover()
+                && file.release()
+                        .emergencyIfAny()
+                        .filter(call -> !call.caller().equals(signedIn.id()))
+                        .isPresent();
+    }
+
+    /** A desk that asked for changes is not outvoted; who wrote of it has no part in it. */
+    private boolean emergencyIsOpen() {
+        return (stage() == Stage.IN_REVIEW || stage() == Stage.AWAITING_APPROVAL)
+                && file.reviews().stream().allMatch(Review::isCleared)
+                && file.release().revisions().stream()
+                        .noneMatch(mark -> mark.author().equals(signedIn.id()));
     }
 
     public boolean mayPublish() {

@@ -124,7 +124,7 @@ class ReleaseScreensTest {
         String seen = tracking.file(id).current().fingerprint().hex();
         drafting.submit(id, tracking.file(id).current().fingerprint(), new StaffId("author"));
         for (ReviewingDesk desk : tracking.file(id).whereabouts().desks()) {
-            browser.perform(post(path + "/clearance")
+            browser.perform(post(path + "/review/clearance")
                             .param("desk", desk.name())
                             .param("seen", seen)
                             .with(As.reviewer())

@@ -81,10 +81,13 @@ class ReleaseStoryIT {
 
             as(browser, "reviewer", release);
             browser.inspect("release-review");
+            page.locator(".review-entry a").click();
             browser.press("Request changes");
-            assertThat(page.locator("#changeReason-problem").isVisible()).isTrue();
-            page.locator("#changeReason").fill("The subhead should name the Global Compact.");
+            assertThat(page.locator("[id^=changeReason][id$=problem]").isVisible())
+                    .isTrue();
+            page.locator("textarea[id^=changeReason]").fill("The subhead should name the Global Compact.");
             browser.press("Request changes");
+            page.navigate(release);
             assertThat(badge(page)).isEqualTo("Draft");
 
             as(browser, "author", release);
@@ -94,7 +97,9 @@ class ReleaseStoryIT {
             browser.press("Submit for review");
 
             as(browser, "reviewer", release);
+            page.locator(".review-entry a").click();
             browser.press("Clear it");
+            page.navigate(release);
             assertThat(badge(page)).isEqualTo("Awaiting approval");
 
             as(browser, "approver", release);

@@ -1,0 +1,36 @@
+/* Shows the routing table as a table that can be edited. Without scripts, or if it cannot be drawn, its source stays. */
+customElements.define(
+  "routing-editor",
+  class extends HTMLElement {
+    async connectedCallback() {
+      const source = this.querySelector("textarea");
+      const form = this.closest("form");
+      const place = document.createElement("div");
+      place.className = "routing-editor-table";
+      place.setAttribute("role", "group");
+      place.setAttribute("aria-label", this.dataset.label);
+      this.append(place);
+      const modeler = new window.DmnJS({ container: place });
+      try {
+        await modeler.importXML(source.value);
+        await modeler.open(modeler.getViews().find((view) => view.type === "decisionTable"));
+      } catch {
+        place.remove();
+        return;
+      }
+      this.classList.add("is-drawn");
+      let written = false;
+      form.addEventListener("submit", async (event) => {
+        if (!written) {
+          event.preventDefault();
+          const submitter = event.submitter;
+          // A cell that is being typed into tells the table of it when it loses the focus.
+          document.activeElement?.blur();
+          source.value = (await modeler.saveXML({ format: true })).xml;
+          written = true;
+          form.requestSubmit(submitter);
+        }
+      });
+    }
+  },
+);

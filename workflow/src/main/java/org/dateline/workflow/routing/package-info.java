@@ -1,0 +1,5 @@
+/** Where the administrator says which desks must review which release. */
+@NullMarked
+package org.dateline.workflow.routing;
+
+import org.jspecify.annotations.NullMarked;
