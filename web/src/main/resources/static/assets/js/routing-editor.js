@@ -19,17 +19,15 @@ customElements.define(
         return;
       }
       this.classList.add("is-drawn");
-      let written = false;
-      form.addEventListener("submit", async (event) => {
-        if (!written) {
-          event.preventDefault();
-          const submitter = event.submitter;
-          // A cell that is being typed into tells the table of it when it loses the focus.
-          document.activeElement?.blur();
-          source.value = (await modeler.saveXML({ format: true })).xml;
-          written = true;
-          form.requestSubmit(submitter);
-        }
+      const write = async () => {
+        source.value = (await modeler.saveXML({ format: true })).xml;
+      };
+      modeler.getActiveViewer().on("elements.changed", write);
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        // A cell that is being typed into tells the table of it when it loses the focus.
+        document.activeElement?.blur();
+        write().finally(() => form.submit());
       });
     }
   },
