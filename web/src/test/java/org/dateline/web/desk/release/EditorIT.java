@@ -97,14 +97,14 @@ class EditorIT {
                 "words => document.getElementById('body').closest('prose-editor').show({prefix: '', exact: words,"
                         + " suffix: ''})",
                 words);
-        // The editor hears of it a moment later, and may draw its own selection once more before (findings arrive): asked
+        // The editor hears of it a moment later, and may draw its own selection once more before (findings arrive):
+        // asked
         // again until it knows. Until then the words would take the place of the selected ones.
-        page.waitForFunction(
-                "() => {"
-                        + "  const { view } = document.getElementById('body').closest('prose-editor');"
-                        + "  if (!view.state.selection.empty) getSelection().collapseToEnd();"
-                        + "  return view.state.selection.empty;"
-                        + "}");
+        page.waitForFunction("() => {"
+                + "  const { view } = document.getElementById('body').closest('prose-editor');"
+                + "  if (!view.state.selection.empty) getSelection().collapseToEnd();"
+                + "  return view.state.selection.empty;"
+                + "}");
         page.keyboard().type(typed);
     }
 
