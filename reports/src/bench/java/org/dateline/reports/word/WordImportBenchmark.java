@@ -18,14 +18,14 @@ import org.dateline.reports.picture.PicturePreparation;
 import org.zwobble.mammoth.DocumentConverter;
 
 /**
- * The import beside mammoth, as its manual shows it, over every fourth document that {@code .ci/corpus} fetches: each document by
+ * The import beside mammoth, as its manual shows it, over every twelfth document that {@code .ci/corpus} fetches: each document by
  * the one and then by the other, in the next round the other way round. What either refuses is passed over. Ours brings
  * pictures into the office's own form, which mammoth does not, so that documents without pictures are told apart.
  */
 public final class WordImportBenchmark {
 
     /** The corpus has the same documents many times over, a little changed: this one of so many stands for them. */
-    private static final int ONE_OF = 4;
+    private static final int ONE_OF = 12;
 
     private static final int WARM_UP_ROUNDS = 1;
     private static final int ROUNDS = 3;

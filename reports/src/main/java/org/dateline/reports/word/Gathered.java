@@ -127,6 +127,11 @@ final class Gathered {
         return picture.digest();
     }
 
+    /** A picture that the text does not show after all. */
+    void forget(String digest) {
+        pictures.remove(digest);
+    }
+
     List<Picture> pictures() {
         return List.copyOf(pictures.values());
     }

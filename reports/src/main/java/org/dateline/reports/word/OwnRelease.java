@@ -55,8 +55,12 @@ final class OwnRelease {
                 .anyMatch(passage ->
                         passage instanceof Passage.Line line && line.bookmark().startsWith(SECTION));
         Contacts reader = new Contacts(language);
+        boolean verifying = false;
         for (Passage passage : passages) {
-            if (!(passage instanceof Passage.Line line)) {
+            if (verifying && passage instanceof Passage.Shown code) {
+                leaveOut(code.figure().alternative());
+                gathered.forget(code.figure().picture());
+            } else if (!(passage instanceof Passage.Line line)) {
                 here().add(passage);
             } else if (line.isStyled("title") && headline.isEmpty() && OtherDocument.isShort(line)) {
                 headline = line.words();
@@ -77,6 +81,8 @@ final class OwnRelease {
             } else {
                 here().add(line);
             }
+            verifying =
+                    passage instanceof Passage.Line said && said.style().name().equals("authenticity");
         }
         if (!contacts.isEmpty()
                 && !appendices.isEmpty()
