@@ -23,6 +23,10 @@ public record Batch(BatchId id, ReleaseType type, Language language, StaffId by,
         files = List.copyOf(files);
     }
 
+    Batch with(List<File> its) {
+        return new Batch(id, type, language, by, at, its);
+    }
+
     public boolean done() {
         return files.stream().noneMatch(file -> file.state() == State.WAITING);
     }
@@ -43,18 +47,35 @@ public record Batch(BatchId id, ReleaseType type, Language language, StaffId by,
         REFUSED
     }
 
+    /** Why a file is refused: for what it is, or for whose it is. */
+    public enum Refusal {
+        NOT_WORD,
+        OLD_WORD,
+        ENCRYPTED,
+        MACROS,
+        TOO_LARGE,
+        BROKEN,
+        EMPTY,
+        /** Whoever brought it no longer writes releases. */
+        NOBODY;
+
+        public static Refusal of(UnreadableDocumentException.Reason reason) {
+            return valueOf(reason.name());
+        }
+    }
+
     /**
      * One document of a batch.
      *
      * @param release that it became; null unless drafted
-     * @param reason why it was refused; null unless it was
+     * @param refusal why it was refused; null unless it was
      */
     public record File(
             int position,
             String name,
             State state,
             @Nullable ReleaseId release,
-            UnreadableDocumentException.@Nullable Reason reason) {
+            @Nullable Refusal refusal) {
 
         public Optional<ReleaseId> releaseIfAny() {
             return Optional.ofNullable(release);

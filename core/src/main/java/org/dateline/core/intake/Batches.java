@@ -15,7 +15,7 @@ public interface Batches {
     void add(BatchId batch, int position, String name, byte[] content);
 
     /** Adds a file that is refused unread. */
-    void addRefused(BatchId batch, int position, String name, UnreadableDocumentException.Reason reason);
+    void addRefused(BatchId batch, int position, String name, Batch.Refusal refusal);
 
     Optional<Batch> find(BatchId id);
 
@@ -31,7 +31,7 @@ public interface Batches {
 
     void drafted(BatchId batch, int position, ReleaseId release);
 
-    void refused(BatchId batch, int position, UnreadableDocumentException.Reason reason);
+    void refused(BatchId batch, int position, Batch.Refusal refusal);
 
     /** A file that waits. */
     record Waiting(BatchId batch, int position, byte[] content) {}

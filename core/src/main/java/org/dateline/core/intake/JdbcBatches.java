@@ -2,7 +2,10 @@ package org.dateline.core.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseType;
@@ -16,7 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcBatches implements Batches {
 
-    private static final String BATCH = "select id, type, language, begun_by, begun_at from batch where ";
+    private static final String BATCHES = "select id, type, language, begun_by, begun_at, position, name, state,"
+            + " release_id, reason from batch left join batch_file on batch_id = id where ";
+    private static final String IN_ORDER = " order by begun_at desc, id, position";
 
     private final JdbcClient jdbc;
 
@@ -41,9 +46,9 @@ class JdbcBatches implements Batches {
     }
 
     @Override
-    public void addRefused(BatchId batch, int position, String name, UnreadableDocumentException.Reason reason) {
+    public void addRefused(BatchId batch, int position, String name, Batch.Refusal refusal) {
         file(batch, position, name, Batch.State.REFUSED)
-                .set("reason", reason.name())
+                .set("reason", refusal.name())
                 .run(jdbc);
     }
 
@@ -57,34 +62,37 @@ class JdbcBatches implements Batches {
 
     @Override
     public Optional<Batch> find(BatchId id) {
-        return jdbc.sql(BATCH + "id = ?")
-                .param(id.value())
-                .query((row, n) -> read(row))
-                .optional();
+        return jdbc.sql(BATCHES + "id = ?" + IN_ORDER).param(id.value()).query(JdbcBatches::read).stream()
+                .findFirst();
     }
 
     @Override
     public List<Batch> of(StaffId by) {
-        return jdbc.sql(BATCH + "begun_by = ? order by begun_at desc, id")
-                .param(by.value())
-                .query((row, n) -> read(row))
-                .list();
+        return jdbc.sql(BATCHES + "begun_by = ?" + IN_ORDER).param(by.value()).query(JdbcBatches::read);
     }
 
-    private Batch read(ResultSet row) throws SQLException {
-        BatchId id = new BatchId(row.getString("id"));
-        List<Batch.File> files = jdbc.sql("select position, name, state, release_id, reason from batch_file"
-                        + " where batch_id = ? order by position")
-                .param(id.value())
-                .query((file, n) -> file(file))
-                .list();
+    /** A row is a file with its batch; a batch without files is one row that names none. */
+    private static List<Batch> read(ResultSet row) throws SQLException {
+        Map<Batch, List<Batch.File>> files = new LinkedHashMap<>();
+        while (row.next()) {
+            List<Batch.File> its = files.computeIfAbsent(batch(row), fresh -> new ArrayList<>());
+            if (row.getString("name") != null) {
+                its.add(file(row));
+            }
+        }
+        return files.entrySet().stream()
+                .map(batch -> batch.getKey().with(batch.getValue()))
+                .toList();
+    }
+
+    private static Batch batch(ResultSet row) throws SQLException {
         return new Batch(
-                id,
+                new BatchId(row.getString("id")),
                 ReleaseType.valueOf(row.getString("type")),
                 Language.ofTag(row.getString("language")).orElseThrow(),
                 new StaffId(row.getString("begun_by")),
                 SqlInstant.of(row, "begun_at"),
-                files);
+                List.of());
     }
 
     private static Batch.File file(ResultSet row) throws SQLException {
@@ -95,7 +103,7 @@ class JdbcBatches implements Batches {
                 row.getString("name"),
                 Batch.State.valueOf(row.getString("state")),
                 release == null ? null : new ReleaseId(release),
-                reason == null ? null : UnreadableDocumentException.Reason.valueOf(reason));
+                reason == null ? null : Batch.Refusal.valueOf(reason));
     }
 
     @Override
@@ -116,10 +124,10 @@ class JdbcBatches implements Batches {
     }
 
     @Override
-    public void refused(BatchId batch, int position, UnreadableDocumentException.Reason reason) {
+    public void refused(BatchId batch, int position, Batch.Refusal refusal) {
         jdbc.sql("update batch_file set state = 'REFUSED', reason = ?, content = null"
                         + " where batch_id = ? and position = ?")
-                .params(reason.name(), batch.value(), position)
+                .params(refusal.name(), batch.value(), position)
                 .update();
     }
 }

@@ -19,10 +19,8 @@ public final class UnreadableDocumentException extends RuntimeException {
         TOO_LARGE,
         /** It ends too early or says what cannot be. */
         BROKEN,
-        /** It holds no words. */
-        EMPTY,
-        /** Whoever brought it no longer writes releases. */
-        NOBODY
+        /** It holds no words, or none in its text. */
+        EMPTY
     }
 
     private final Reason reason;

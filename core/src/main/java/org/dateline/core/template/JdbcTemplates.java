@@ -45,6 +45,16 @@ class JdbcTemplates implements Templates {
     }
 
     @Override
+    public boolean has(int version) {
+        return version == OWN
+                || jdbc.sql("select count(*) from template_version where number = ?")
+                                .param(version)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    @Override
     public Optional<byte[]> content(int version) {
         return jdbc.sql("select content from template_version where number = ?")
                 .param(version)

@@ -17,6 +17,9 @@ public interface Templates {
     /** The last version first. */
     List<TemplateVersion> all();
 
+    /** Whether there is such a version; {@link #OWN} always is. */
+    boolean has(int version);
+
     Optional<byte[]> content(int version);
 
     /** The version in which releases are set now; {@link #OWN} if none was ever taken into use. */

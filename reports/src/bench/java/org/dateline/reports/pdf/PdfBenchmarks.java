@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.reports.docx.WordGrowthBenchmark;
 import org.dateline.reports.docx.WordHeapBenchmark;
 import org.dateline.reports.docx.WordMakersBenchmark;
+import org.dateline.reports.word.WordImportBenchmark;
 
 /** Runs the benchmarks that are named, or all of them, and prints their tables: see docs/performance.md. */
 public final class PdfBenchmarks {
@@ -34,7 +35,8 @@ public final class PdfBenchmarks {
             "jmh",
             "word-makers",
             "word-growth",
-            "word-heap");
+            "word-heap",
+            "word-import");
 
     private static final Map<String, Benchmark> ALL = Map.ofEntries(
             Map.entry("makers", MakersBenchmark::run),
@@ -47,7 +49,8 @@ public final class PdfBenchmarks {
             Map.entry("jmh", folder -> RendererBenchmark.run()),
             Map.entry("word-makers", folder -> WordMakersBenchmark.run()),
             Map.entry("word-growth", folder -> WordGrowthBenchmark.run()),
-            Map.entry("word-heap", folder -> WordHeapBenchmark.run()));
+            Map.entry("word-heap", folder -> WordHeapBenchmark.run()),
+            Map.entry("word-import", folder -> WordImportBenchmark.run()));
 
     private PdfBenchmarks() {}
 

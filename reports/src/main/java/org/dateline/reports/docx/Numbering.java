@@ -17,6 +17,9 @@ final class Numbering {
 
     private static final int LEVELS = 9;
 
+    /** What every document has: the two kinds of lists, and a list of each. */
+    private static final Xml BEGUN = begun();
+
     private static final DeflatedPart WITHOUT_ORDERED = new Numbering().made();
 
     private record Ordered(int level, int start) {}
@@ -37,16 +40,20 @@ final class Numbering {
         return DeflatedPart.of("word/numbering.xml", part());
     }
 
-    Xml part() {
+    private static Xml begun() {
         Xml xml = new Xml().start("w:numbering", "xmlns:w", Word.MAIN);
         abstractNum(xml, 0, true);
         abstractNum(xml, 1, false);
         xml.start("w:num", "w:numId", Integer.toString(BULLETS))
                 .empty("w:abstractNumId", "w:val", "0")
                 .end();
-        xml.start("w:num", "w:numId", Integer.toString(NUMBERS))
+        return xml.start("w:num", "w:numId", Integer.toString(NUMBERS))
                 .empty("w:abstractNumId", "w:val", "1")
                 .end();
+    }
+
+    Xml part() {
+        Xml xml = new Xml(BEGUN);
         for (int i = 0; i < ordered.size(); i++) {
             xml.start("w:num", "w:numId", Integer.toString(NUMBERS + 1 + i)).empty("w:abstractNumId", "w:val", "1");
             xml.start("w:lvlOverride", "w:ilvl", Integer.toString(ordered.get(i).level()))

@@ -2,10 +2,11 @@ package org.dateline.reports.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.dateline.reports.brought.UnpackedLimit;
 import org.dateline.reports.docx.UnusableTemplateException.Reason;
 
 /** How large a template may be, packed and unpacked: measured before anything of it is kept. */
@@ -24,35 +25,24 @@ final class TemplateLimits {
         if (docx.length > MOST_BYTES) {
             throw new UnusableTemplateException(Reason.TOO_LARGE, docx.length + " bytes, of at most " + MOST_BYTES);
         }
+        UnpackedLimit limit = new UnpackedLimit(MOST_UNPACKED);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            long unpacked = 0;
             int parts = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS) {
                     throw new UnusableTemplateException(Reason.TOO_LARGE, "more than " + MOST_PARTS + " parts");
                 }
-                unpacked = through(zip, unpacked);
+                limit.over(zip).transferTo(OutputStream.nullOutputStream());
             }
             if (parts == 0) {
                 throw new UnusableTemplateException(Reason.NOT_WORD, "");
             }
         } catch (ZipException | IllegalArgumentException e) {
             throw new UnusableTemplateException(Reason.NOT_WORD, e);
+        } catch (UnpackedLimit.ExceededException e) {
+            throw new UnusableTemplateException(Reason.TOO_LARGE, "unpacks to more than " + MOST_UNPACKED + " bytes");
         } catch (IOException e) {
             throw new UnusableTemplateException(Reason.BROKEN, e); // cut off
         }
-    }
-
-    private static long through(InputStream in, long before) throws IOException {
-        byte[] buffer = new byte[1 << 14];
-        long unpacked = before;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-                throw new UnusableTemplateException(
-                        Reason.TOO_LARGE, "unpacks to more than " + MOST_UNPACKED + " bytes");
-            }
-        }
-        return unpacked;
     }
 }

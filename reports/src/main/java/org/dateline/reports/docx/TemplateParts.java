@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.dateline.reports.brought.BroughtXml;
 import org.dateline.reports.docx.TemplateRemark.Kind;
 import org.dateline.reports.docx.UnusableTemplateException.Reason;
 
@@ -127,11 +127,7 @@ final class TemplateParts {
         }
     }
 
-    /** The JDK's own parser, whatever else is on the class path; no document type, nothing from outside. */
     static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        return BroughtXml.factory().createXMLStreamReader(new ByteArrayInputStream(part));
     }
 }

@@ -22,6 +22,15 @@ final class Xml {
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
 
+    /** By character: those of ASCII that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[ASCII];
+
+    static {
+        for (char c = ' '; c < ASCII; c++) {
+            PLAIN[c] = "&<>\"".indexOf(c) < 0;
+        }
+    }
+
     private byte[] out;
     private int length;
     private final Deque<String> open = new ArrayDeque<>();
@@ -34,6 +43,13 @@ final class Xml {
     Xml(int likelyLength) {
         out = new byte[likelyLength];
         markup(DECLARATION);
+    }
+
+    /** One that goes on where another stands, which stays as it is. */
+    Xml(Xml begun) {
+        out = Arrays.copyOf(begun.out, begun.length + USUAL_LENGTH);
+        length = begun.length;
+        open.addAll(begun.open);
     }
 
     /**
@@ -64,11 +80,11 @@ final class Xml {
     }
 
     Xml text(String words) {
-        escape(words, 0, words.length(), false);
-        return this;
+        return text(words, 0, words.length());
     }
 
     Xml text(String words, int start, int end) {
+        makeRoom((end - start) * LONGEST);
         escape(words, start, end, false);
         return this;
     }
@@ -86,63 +102,89 @@ final class Xml {
     }
 
     private void tag(String name, String... attributes) {
-        markup("<");
-        markup(name);
+        int room = name.length() + 3;
+        for (int i = 0; i < attributes.length; i += 2) {
+            room += attributes[i].length() + attributes[i + 1].length() * LONGEST + 4;
+        }
+        makeRoom(room);
+        out[length++] = '<';
+        copy(name, 0, name.length());
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
-            markup(" ");
-            markup(attributes[i]);
-            markup("=\"");
+            out[length++] = ' ';
+            copy(attributes[i], 0, attributes[i].length());
+            out[length++] = '=';
+            out[length++] = '"';
             escape(value, 0, value.length(), true);
-            markup("\"");
+            out[length++] = '"';
         }
     }
 
     /** What is said in ASCII and means what it says. */
-    @SuppressWarnings("deprecation") // for ASCII it is what it should be, and copies all at once
     private void markup(String ascii) {
-        int count = ascii.length();
-        makeRoom(count);
-        ascii.getBytes(0, count, out, length);
-        length += count;
+        makeRoom(ascii.length());
+        copy(ascii, 0, ascii.length());
     }
 
+    /** There is room for it. */
+    @SuppressWarnings("deprecation") // for ASCII it is what it should be, and copies all at once
+    private void copy(String ascii, int start, int end) {
+        ascii.getBytes(start, end, out, length);
+        length += end - start;
+    }
+
+    /** There is room for the longest that it can become. */
     private void escape(String words, int start, int end, boolean inAttribute) {
-        makeRoom((end - start) * LONGEST);
-        for (int i = start; i < end; i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&' -> markup("&amp;");
-                case '<' -> markup("&lt;");
-                case '>' -> markup("&gt;");
-                case '"' -> markup("&quot;");
-                case '\r' -> markup("&#13;");
-                case '\n', '\t' -> {
-                    if (inAttribute) {
-                        markup("&#" + (int) c + ";");
-                    } else {
-                        out[length++] = (byte) c;
-                    }
-                }
-                default -> {
-                    if (Character.isSurrogate(c)) {
-                        requirePair(words, i, end);
-                        fourBytes(Character.toCodePoint(c, words.charAt(++i)));
-                    } else if (c < ' ' || c >= '\uFFFE') {
-                        throw new UnrenderableTextException(c);
-                    } else {
-                        character(c);
-                    }
-                }
+        int i = start;
+        while (i < end) {
+            int plain = i;
+            while (i < end && isPlain(words.charAt(i))) {
+                i++;
+            }
+            copy(words, plain, i);
+            while (i < end && words.charAt(i) >= ASCII && words.charAt(i) < Character.MIN_SURROGATE) {
+                character(words.charAt(i++));
+            }
+            if (i < end && !isPlain(words.charAt(i))) {
+                i += escape(words, i, words.charAt(i), end, inAttribute);
             }
         }
     }
 
+    private static boolean isPlain(char c) {
+        return c < ASCII && PLAIN[c];
+    }
+
+    /** One character that does not stand for itself in a byte; gives how many of the words it was. */
+    private int escape(String words, int i, char c, int end, boolean inAttribute) {
+        switch (c) {
+            case '&' -> copy("&amp;", 0, 5);
+            case '<' -> copy("&lt;", 0, 4);
+            case '>' -> copy("&gt;", 0, 4);
+            case '"' -> copy("&quot;", 0, 6);
+            case '\r' -> copy("&#13;", 0, 5);
+            case '\n', '\t' -> {
+                String said = !inAttribute ? Character.toString(c) : c == '\n' ? "&#10;" : "&#9;";
+                copy(said, 0, said.length());
+            }
+            default -> {
+                if (Character.isSurrogate(c)) {
+                    requirePair(words, i, end);
+                    fourBytes(Character.toCodePoint(c, words.charAt(i + 1)));
+                    return 2;
+                }
+                if (c < ' ' || c >= '\uFFFE') {
+                    throw new UnrenderableTextException(c);
+                }
+                character(c);
+            }
+        }
+        return 1;
+    }
+
     /** In UTF-8. */
     private void character(char c) {
-        if (c < ASCII) {
-            out[length++] = (byte) c;
-        } else if (c < TWO_BYTES) {
+        if (c < TWO_BYTES) {
             out[length++] = (byte) (0xC0 | (c >> 6));
             out[length++] = (byte) (0x80 | (c & 0x3F));
         } else {

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.reports.brought.BroughtXml;
 
 /**
  * Reads the part of SVG 1.1 that logos are drawn with: filled and stroked outlines. Whatever else an SVG has is refused by
@@ -74,11 +74,8 @@ final class SvgReader {
         if (svg.length > MOST_BYTES) {
             throw new UnusableStyleException(svg.length + " bytes; expected: at most " + MOST_BYTES);
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            SvgReader reader = new SvgReader(factory.createXMLStreamReader(new ByteArrayInputStream(svg)));
+            SvgReader reader = new SvgReader(BroughtXml.factory().createXMLStreamReader(new ByteArrayInputStream(svg)));
             reader.read();
             if (reader.shapes.isEmpty()) {
                 throw new UnusableStyleException("a drawing of nothing; expected: outlines");

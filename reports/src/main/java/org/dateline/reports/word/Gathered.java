@@ -6,33 +6,38 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.compose.Placeholder;
-import org.dateline.core.intake.WordDocument.Change;
-import org.dateline.core.intake.WordDocument.Comment;
-import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** What is found beside the text while a document is read. */
 final class Gathered {
 
-    private static final int DETAIL = 60;
+    private static final int SHOWN = 60;
     private static final int LONGEST_PASSAGE = 2_000;
 
-    /** Who changed words, as a document has it. */
-    record Author(Change.Kind kind, String name, @Nullable Instant at) {
-        static Author of(Change.Kind kind, Element element) {
+    /** Who changed words, as a document has it: {@link Remark.Kind#INSERTED} or {@link Remark.Kind#DELETED}. */
+    record Author(Remark.Kind kind, String name, @Nullable Instant at) {
+        static Author of(Remark.Kind kind, Element element) {
             return new Author(kind, element.attribute("author"), instant(element.attribute("date")));
+        }
+
+        boolean struckOut() {
+            return kind == Remark.Kind.DELETED;
         }
     }
 
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final List<String> hidden = new ArrayList<>();
-    private final List<Omission> omissions = new ArrayList<>();
+    private final List<Remark> changes = new ArrayList<>();
+    private final List<Remark> others = new ArrayList<>();
+    private final Set<Remark> once = new HashSet<>();
     private final Map<String, Element> comments = new LinkedHashMap<>();
     private final Map<String, StringBuilder> passages = new LinkedHashMap<>();
     private final Map<String, StringBuilder> open = new LinkedHashMap<>();
@@ -77,12 +82,15 @@ final class Gathered {
     void change(Author author, String words) {
         int end = changes.size() - 1;
         if (author.equals(last)) {
-            Change before = changes.get(end);
-            changes.set(end, new Change(before.kind(), before.words() + words, before.by(), before.at()));
+            changes.set(end, changed(author, changes.get(end).words() + words));
         } else if (!words.isEmpty()) {
-            changes.add(new Change(author.kind(), words, author.name(), author.at()));
+            changes.add(changed(author, words));
             last = author;
         }
+    }
+
+    private static Remark changed(Author author, String words) {
+        return new Remark(author.kind(), "", words, author.name(), author.at());
     }
 
     /** What follows is another change, though the same person made it. */
@@ -91,22 +99,26 @@ final class Gathered {
     }
 
     String hide(String words) {
-        hidden.add(words.strip());
+        others.add(Remark.of(Remark.Kind.HIDDEN, words.strip()));
         return Placeholder.of("hidden: " + words.strip());
     }
 
-    void omit(Omission.Kind kind, String detail) {
-        String bare = detail.strip();
-        omissions.add(new Omission(
-                kind, bare.length() > DETAIL ? bare.substring(0, DETAIL).strip() + "…" : bare));
+    /** Words that are nowhere else: all of them are shown. */
+    void leaveOut(Remark.Kind kind, String words) {
+        others.add(Remark.of(kind, words.strip()));
     }
 
-    /** One link is many runs, and one omission. */
-    void omitOnce(Omission.Kind kind, String detail) {
-        int before = omissions.size();
-        omit(kind, detail);
-        if (before > 0 && omissions.get(before - 1).equals(omissions.get(before))) {
-            omissions.remove(before);
+    /** Something that is in the text in another form; its first words, a name or a number say which. */
+    void omit(Remark.Kind kind, String detail) {
+        String bare = detail.strip();
+        leaveOut(kind, bare.length() > SHOWN ? bare.substring(0, SHOWN).strip() + "…" : bare);
+    }
+
+    /** The same is said once: one link is many runs, and a header stands on each page. */
+    void leaveOutOnce(Remark.Kind kind, String words) {
+        Remark remark = Remark.of(kind, words.strip());
+        if (once.add(remark)) {
+            others.add(remark);
         }
     }
 
@@ -115,25 +127,28 @@ final class Gathered {
         return picture.digest();
     }
 
+    /** A picture that the text does not show after all. */
+    void forget(String digest) {
+        pictures.remove(digest);
+    }
+
     List<Picture> pictures() {
         return List.copyOf(pictures.values());
     }
 
-    List<Change> changes() {
-        return changes.stream().filter(change -> !change.words().isBlank()).toList();
-    }
-
-    List<String> hidden() {
-        return hidden;
-    }
-
-    List<Omission> omissions() {
-        return omissions;
+    /** Changes, comments, and whatever else, each in the order of the text. */
+    List<Remark> remarks() {
+        return Stream.of(
+                        changes.stream().filter(change -> !change.words().isBlank()),
+                        commented().stream(),
+                        others.stream())
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
     /** In the order of the text, and after them those that stand nowhere. */
-    List<Comment> comments() {
-        List<Comment> found = new ArrayList<>();
+    private List<Remark> commented() {
+        List<Remark> found = new ArrayList<>();
         passages.forEach((id, passage) -> found.add(comment(comments.get(id), passage.toString())));
         comments.forEach((id, comment) -> {
             if (!passages.containsKey(id)) {
@@ -143,15 +158,14 @@ final class Gathered {
         return found;
     }
 
-    private static Comment comment(@Nullable Element comment, String passage) {
-        StringBuilder words = new StringBuilder();
+    private static Remark comment(@Nullable Element comment, String passage) {
         if (comment == null) {
-            return new Comment(passage.strip(), "", "", null);
+            return new Remark(Remark.Kind.COMMENT, passage.strip(), "", "", null);
         }
-        Words.collect(comment, words);
-        return new Comment(
+        return new Remark(
+                Remark.Kind.COMMENT,
                 passage.strip(),
-                words.toString().strip(),
+                Words.of(comment),
                 comment.attribute("author"),
                 instant(comment.attribute("date")));
     }

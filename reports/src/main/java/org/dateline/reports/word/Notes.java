@@ -34,16 +34,22 @@ final class Notes {
 
     /** The mark that stands in the text for a note. */
     Optional<String> refer(Element reference) {
-        String key = reference.name().replace("Reference", "") + reference.attribute("id");
-        Note note = byId.get(key);
-        if (note == null) {
-            return Optional.empty();
-        }
-        int number = numbers.computeIfAbsent(key, fresh -> {
-            referred.add(note);
-            return referred.size();
+        return of(reference).map(note -> {
+            int number = numbers.computeIfAbsent(key(reference), fresh -> {
+                referred.add(note);
+                return referred.size();
+            });
+            return "[" + number + "]";
         });
-        return Optional.of("[" + number + "]");
+    }
+
+    /** The note to which a mark refers. */
+    Optional<Note> of(Element reference) {
+        return Optional.ofNullable(byId.get(key(reference)));
+    }
+
+    private static String key(Element reference) {
+        return reference.name().replace("Reference", "") + reference.attribute("id");
     }
 
     /** The notes; reading one may refer to another, which then follows. */

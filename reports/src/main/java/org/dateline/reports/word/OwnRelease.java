@@ -3,6 +3,7 @@ package org.dateline.reports.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Boilerplate;
@@ -27,6 +28,7 @@ final class OwnRelease {
 
     private final Language language;
     private final Numbers numbers;
+    private final Gathered gathered;
     private final List<Passage> body = new ArrayList<>();
     private final List<Appendix> appendices = new ArrayList<>();
     private final List<MediaContact> contacts = new ArrayList<>();
@@ -36,8 +38,9 @@ final class OwnRelease {
 
     private record Appendix(String heading, List<Passage> content) {}
 
-    OwnRelease(Language language, Numbers numbers) {
+    OwnRelease(Language language, Numbers numbers, Gathered gathered) {
         this.language = language;
+        this.gathered = gathered;
         this.numbers = numbers;
     }
 
@@ -52,8 +55,12 @@ final class OwnRelease {
                 .anyMatch(passage ->
                         passage instanceof Passage.Line line && line.bookmark().startsWith(SECTION));
         Contacts reader = new Contacts(language);
+        boolean verifying = false;
         for (Passage passage : passages) {
-            if (!(passage instanceof Passage.Line line)) {
+            if (verifying && passage instanceof Passage.Shown code) {
+                leaveOut(code.figure().alternative());
+                gathered.forget(code.figure().picture());
+            } else if (!(passage instanceof Passage.Line line)) {
                 here().add(passage);
             } else if (line.isStyled("title") && headline.isEmpty() && OtherDocument.isShort(line)) {
                 headline = line.words();
@@ -61,23 +68,35 @@ final class OwnRelease {
                 subhead = line.words();
             } else if (line.style().name().equals("end mark")) {
                 ended = true;
+                leaveOut(line.words());
             } else if (line.style().name().equals("contact")) {
-                reader.read(line).ifPresent(contacts::add);
+                reader.read(line).ifPresentOrElse(contacts::add, () -> leaveOut(line.words()));
             } else if (ended
                     && (marked
                             ? line.bookmark().startsWith(SECTION)
                             : line.style().heading() == 2)) {
                 appendices.add(new Appendix(line.words(), new ArrayList<>()));
-            } else if (!FURNITURE.contains(line.style().name())) {
+            } else if (FURNITURE.contains(line.style().name())) {
+                leaveOut(line.words());
+            } else {
                 here().add(line);
             }
+            verifying =
+                    passage instanceof Passage.Line said && said.style().name().equals("authenticity");
         }
         if (!contacts.isEmpty()
                 && !appendices.isEmpty()
                 && last().content().stream().allMatch(OwnRelease::isEmpty)) {
-            appendices.remove(appendices.size() - 1);
+            leaveOut(appendices.remove(appendices.size() - 1).heading());
         }
         return text();
+    }
+
+    /** The next release prints its own. */
+    private void leaveOut(String words) {
+        if (!words.isBlank()) {
+            gathered.leaveOutOnce(Remark.Kind.STATIONERY, words);
+        }
     }
 
     private static boolean isEmpty(Passage passage) {
@@ -93,7 +112,7 @@ final class OwnRelease {
     }
 
     private ReleaseText text() {
-        Prose notes = Prose.EMPTY;
+        List<Passage> notes = new ArrayList<>();
         Boilerplate about = null;
         boolean notesFirst = appendices.size() > 1
                 || (!appendices.isEmpty()
@@ -103,14 +122,16 @@ final class OwnRelease {
                                 .equals(Labels.in(language).notesToEditors()));
         for (int i = 0; i < appendices.size(); i++) {
             Appendix appendix = appendices.get(i);
-            if (i == 0 && notesFirst) {
-                notes = prose(appendix.content());
+            Boilerplate standing = i == 0 && notesFirst ? null : boilerplate(appendix);
+            if (standing != null && about == null) {
+                about = standing;
             } else {
-                about = about == null ? boilerplate(appendix) : about;
+                leaveOut(appendix.heading());
+                notes.addAll(appendix.content());
             }
         }
         Dateline dateline = dateline();
-        return new ReleaseText(language, headline, subhead, dateline, prose(body), notes, contacts, about, null);
+        return new ReleaseText(language, headline, subhead, dateline, prose(body), prose(notes), contacts, about, null);
     }
 
     private @Nullable Boilerplate boilerplate(Appendix appendix) {

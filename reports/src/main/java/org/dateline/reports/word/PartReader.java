@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
+import org.dateline.reports.brought.BroughtXml;
+import org.dateline.reports.brought.UnpackedLimit;
 
 /** Reads the XML of a part: no document type, nothing from outside, no deeper and no more than a text can be. */
 final class PartReader {
@@ -59,18 +61,10 @@ final class PartReader {
             "extLst",
             "custGeom");
 
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    private int elements;
-
     /** One reader reads all parts of a document, and counts. */
-    PartReader() {
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is read from outside");
-        });
-    }
+    private final XMLInputFactory factory = BroughtXml.factory();
+
+    private int elements;
 
     Element read(InputStream part) {
         try {
@@ -128,7 +122,7 @@ final class PartReader {
 
     private static boolean holdsWords(Element element) {
         return switch (element.name()) {
-            case "t", "delText", "instrText", "delInstrText" -> true;
+            case "t", "delText", "instrText", "delInstrText", "v", "pt" -> true;
             default -> false;
         };
     }

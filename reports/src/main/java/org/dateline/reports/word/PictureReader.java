@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.compose.Placeholder;
-import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.OneLine;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the pictures of a document, and has them brought into the office's own form. */
 final class PictureReader {
@@ -84,7 +83,7 @@ final class PictureReader {
                 String digest = gathered.keep(inOwnForm(file.bytes(found.get())));
                 String said = OneLine.of(alternative);
                 if (said.isEmpty()) {
-                    gathered.omit(Omission.Kind.ALTERNATIVE_TEXT, name);
+                    gathered.omit(Remark.Kind.ALTERNATIVE_TEXT, name);
                     said = Placeholder.of("what is seen");
                 }
                 return Optional.of(new Passage.Shown(new Block.Figure(digest, said, "", "")));
@@ -92,8 +91,8 @@ final class PictureReader {
         } catch (UnusablePictureException | IOException unusable) {
             // It is said below that it is missing.
         }
-        gathered.omit(
-                embedded ? Omission.Kind.DRAWING : Omission.Kind.PICTURE,
+        gathered.leaveOut(
+                embedded ? Remark.Kind.DRAWING : Remark.Kind.PICTURE,
                 OneLine.of(alternative.isBlank() ? name : alternative));
         return Optional.empty();
     }
@@ -104,33 +103,6 @@ final class PictureReader {
             return Picture.of(bytes);
         } catch (UnusablePictureException notYet) {
             return intake.take(bytes);
-        }
-    }
-
-    /** The words of a diagram, which stand in a part of their own. */
-    List<String> diagram(Element ids, PackagePart part) {
-        List<String> words = new ArrayList<>();
-        gathered.omit(Omission.Kind.DRAWING, "");
-        file.target(part, ids.attribute("dm")).ifPresent(model -> {
-            try {
-                points(file.read(model), words);
-            } catch (IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
-            }
-        });
-        return words;
-    }
-
-    private static void points(@Nullable Element element, List<String> words) {
-        if (element == null) {
-            return;
-        }
-        for (Element child : element.children()) {
-            if (child.is("p")) {
-                words.add(Words.of(child));
-            } else {
-                points(child, words);
-            }
         }
     }
 }

@@ -3,8 +3,7 @@ package org.dateline.reports.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dateline.core.intake.WordDocument.Change;
-import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.text.Block.Table;
 import org.dateline.core.text.Block.Table.Side;
 import org.dateline.core.text.Inline;
@@ -49,7 +48,7 @@ final class TableReader {
         }
         rows.forEach(row -> row.forEach(cell -> passages.addAll(cell.content())));
         if (!inTable && !frame && width > 0) {
-            gathered.omit(Omission.Kind.TABLE, firstWords(passages));
+            gathered.omit(Remark.Kind.TABLE, firstWords(passages));
         }
         return passages;
     }
@@ -86,7 +85,7 @@ final class TableReader {
         Element properties = source.child("trPr");
         Element deleted = properties == null ? null : properties.child("del");
         if (deleted != null) {
-            gathered.change(Gathered.Author.of(Change.Kind.DELETED, deleted), Words.struckOut(source));
+            gathered.change(Gathered.Author.of(Remark.Kind.DELETED, deleted), Words.struckOut(source));
             gathered.endChange();
             return;
         }

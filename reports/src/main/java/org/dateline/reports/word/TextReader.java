@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.dateline.core.intake.WordDocument.Change;
-import org.dateline.core.intake.WordDocument.Omission;
+import org.dateline.core.intake.Remark;
 
 /** Reads what stands in a part from top to bottom: paragraphs, tables, and whatever wraps them. */
 final class TextReader {
@@ -29,7 +28,8 @@ final class TextReader {
         this.file = file;
         this.part = part;
         this.gathered = gathered;
-        this.paragraphs = new ParagraphReader(part, styles, gathered, pictures, notes, this::inBox);
+        DrawingReader drawings = new DrawingReader(file, part, pictures, gathered, this::inBox);
+        this.paragraphs = new ParagraphReader(part, styles, gathered, drawings, notes, this::inBox);
         this.tables = new TableReader(this::read, gathered);
     }
 
@@ -64,7 +64,7 @@ final class TextReader {
             case "sdtPr", "rPr", "pPr" -> {}
             case "altChunk" -> chunk(element.attribute("id"), into);
             case "del", "moveFrom" -> {
-                gathered.change(Gathered.Author.of(Change.Kind.DELETED, element), Words.of(element));
+                gathered.change(Gathered.Author.of(Remark.Kind.DELETED, element), Words.struckOut(element));
                 gathered.endChange();
             }
             case "commentRangeStart" -> gathered.beginComment(element.attribute("id"));
@@ -83,7 +83,7 @@ final class TextReader {
         Optional<PackagePart> found = file.target(part, id);
         String type = found.map(PackagePart::getContentType).orElse("");
         if (found.isEmpty() || !(type.contains("html") || type.equals("text/plain"))) {
-            gathered.omit(Omission.Kind.DRAWING, id);
+            gathered.omit(Remark.Kind.DRAWING, id);
             return;
         }
         try {

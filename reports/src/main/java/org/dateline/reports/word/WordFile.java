@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -24,6 +26,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
 import org.dateline.core.intake.WordIntake;
+import org.dateline.reports.brought.UnpackedLimit;
 
 /** A document on the disk while it is read, and its parts. Closing it leaves nothing behind. */
 final class WordFile implements AutoCloseable {
@@ -99,9 +102,6 @@ final class WordFile implements AutoCloseable {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");
             }
-            if (zip.getEntry("[Content_Types].xml") == null) {
-                throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");
-            }
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 if (entries.nextElement().getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
@@ -146,12 +146,18 @@ final class WordFile implements AutoCloseable {
 
     /** The part of the main part that has this meaning, if there is one that can be read. */
     Optional<PackagePart> related(String type) throws InvalidFormatException {
+        return allRelated(type).stream().findFirst();
+    }
+
+    /** All such parts, each once, in the order of their ids. */
+    Set<PackagePart> allRelated(String type) throws InvalidFormatException {
+        Set<PackagePart> found = new LinkedHashSet<>();
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/" + type)) {
-                return target(main, relationship);
+                target(main, relationship).ifPresent(found::add);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The part to which another refers by an id. */

@@ -1,7 +1,12 @@
 package org.dateline.reports.word;
 
+import java.util.List;
+
 /** The words of an element, without their form. */
 final class Words {
+
+    /** Words, pictures, diagrams, charts. */
+    private static final List<String> SHOWING = List.of("t", "blip", "imagedata", "relIds", "chart");
 
     private Words() {}
 
@@ -21,6 +26,8 @@ final class Words {
     private static void collectStruckOut(Element element, StringBuilder into) {
         if (element.is("delText")) {
             into.append(element.text());
+        } else if (element.is("AlternateContent")) {
+            collectStruckOut(branch(element), into);
         } else if (element.children().isEmpty()) {
             collect(element, into);
         } else {
@@ -31,12 +38,10 @@ final class Words {
 
     static void collect(Element element, StringBuilder into) {
         switch (element.name()) {
-            case "t" -> into.append(element.text());
-            case "tab", "br", "cr" -> into.append(' ');
-            case "noBreakHyphen" -> into.append('\u2011');
             case "AlternateContent" -> collect(branch(element), into);
             case "del", "moveFrom" -> {}
             default -> {
+                into.append(character(element));
                 for (Element child : element.children()) {
                     collect(child, into);
                 }
@@ -47,12 +52,24 @@ final class Words {
         }
     }
 
-    /** The one branch of several that say the same: the first with words or a picture in it, as Word takes it. */
+    /** What an element says by itself, on one line; empty if nothing. */
+    static String character(Element element) {
+        return switch (element.name()) {
+            case "t" -> element.text();
+            case "tab", "ptab", "br", "cr" -> " ";
+            case "noBreakHyphen" -> "\u2011";
+            case "softHyphen" -> "\u00AD";
+            case "sym" -> sign(element);
+            default -> "";
+        };
+    }
+
+    /** The one branch of several that say the same: the first that shows something, as Word takes it. */
     static Element branch(Element alternatives) {
         Element last = new Element("");
         for (Element branch : alternatives.children()) {
             if (branch.is("Choice") || branch.is("Fallback")) {
-                if (branch.first("t") != null || branch.first("blip") != null || branch.first("imagedata") != null) {
+                if (SHOWING.stream().anyMatch(name -> branch.first(name) != null)) {
                     return branch;
                 }
                 last = branch;

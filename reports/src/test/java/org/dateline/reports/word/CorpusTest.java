@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,8 @@ class CorpusTest {
 
     private static final Pattern MAIN = Pattern.compile("word/document\\d*\\.xml");
     private static final Pattern NOTES = Pattern.compile("word/(?:foot|end)notes\\d*\\.xml");
+    private static final Pattern BESIDE =
+            Pattern.compile("word/(?:header\\d*|footer\\d*|charts/chart\\d*|diagrams/data\\d*)\\.xml");
     private static final Pattern NOTE = Pattern.compile("(?s)<w:((?:foot|end)note) ([^>]*)>.*?</w:\\1>");
     private static final Pattern ID = Pattern.compile("w:id=\"(-?\\d+)\"");
     private static final Pattern REFERENCE = Pattern.compile("<w:((?:foot|end)note)Reference [^>]*" + ID.pattern());
@@ -55,6 +58,8 @@ class CorpusTest {
 
     private static final Pattern MOVED = Pattern.compile("(?s)<w:moveFrom [^>]*>.*?</w:moveFrom>");
     private static final Pattern STANDING = Pattern.compile("<(?:w:t|m:t|a:t)(?: [^>]*)?>([^<]*)<");
+    private static final Pattern NAMED = Pattern.compile("(?s)<c:strCache>.*?</c:strCache>");
+    private static final Pattern NAME = Pattern.compile("<c:v>([^<]*)<");
     private static final Pattern DELETED = Pattern.compile("<w:delText(?: [^>]*)?>([^<]*)<|</w:del>");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -64,6 +69,8 @@ class CorpusTest {
     private final Map<String, String> worst = new TreeMap<>();
     private long words;
     private long found;
+    private long beside;
+    private long besideFound;
     private int read;
 
     @Test
@@ -75,7 +82,8 @@ class CorpusTest {
         System.getLogger("corpus")
                 .log(
                         System.Logger.Level.WARNING,
-                        "{0} documents, {1} read, {2} refused {3}, {4} of {5} words found ({6} %)\nrefused: {7}\nmissed: {8}",
+                        "{0} documents, {1} read, {2} refused {3}, {4} of {5} words found ({6} %), and {9} of {10} different"
+                                + " words of headers, footers, charts and diagrams ({11} %)\nrefused: {7}\nmissed: {8}",
                         corpus.size(),
                         read,
                         refused.size(),
@@ -84,10 +92,14 @@ class CorpusTest {
                         words,
                         100.0 * found / words,
                         lines(refused),
-                        lines(worst));
+                        lines(worst),
+                        besideFound,
+                        beside,
+                        100.0 * besideFound / beside);
         assertThat(broken).isEmpty();
         assertThat(read).isGreaterThan(refused.size());
         assertThat((double) found / words).isGreaterThanOrEqualTo(0.999);
+        assertThat((double) besideFound / beside).isGreaterThanOrEqualTo(0.99);
     }
 
     private static String lines(Map<String, String> of) {
@@ -156,6 +168,14 @@ class CorpusTest {
         int hits = expected.entrySet().stream()
                 .mapToInt(word -> Math.min(word.getValue(), got.getOrDefault(word.getKey(), 0)))
                 .sum();
+        Set<String> besideIt = namesBeside(docx);
+        Set<String> missing = new TreeSet<>(besideIt);
+        missing.removeAll(count(allOf(document)).keySet());
+        beside += besideIt.size();
+        besideFound += besideIt.size() - missing.size();
+        if (!missing.isEmpty()) {
+            worst.put(name + " beside the text", missing.size() + " of " + besideIt.size() + " " + missing);
+        }
         words += all;
         found += hits;
         if (hits < all) {
@@ -166,6 +186,30 @@ class CorpusTest {
                     .toList();
             worst.put(name, (all - hits) + " of " + all + " " + missed);
         }
+    }
+
+    /** Words, each once, of what stands on every page or in a drawing; numbers, which pages have too, are no words. */
+    private static Set<String> namesBeside(byte[] docx) {
+        StringBuilder said = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (BESIDE.matcher(entry.getName()).matches()) {
+                    String xml = FALLBACK.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                            .replaceAll("");
+                    said.append(standing(xml.replace("</a:p>", "</w:p>"))).append('\n');
+                    NAMED.matcher(xml)
+                            .results()
+                            .forEach(names -> said.append(
+                                            said(NAME, names.group().replace("</c:v>", "<<c:v> <")))
+                                    .append('\n'));
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            // what is behind the break is not asked for
+        }
+        Set<String> names = new TreeSet<>(count(said.toString()).keySet());
+        names.removeIf(name -> name.chars().anyMatch(Character::isDigit));
+        return names;
     }
 
     private static String seen(byte[] docx) {
@@ -250,6 +294,12 @@ class CorpusTest {
                 all.append(remark.words()).append('\n');
             }
         }
+        return all.toString();
+    }
+
+    private static String allOf(WordDocument document) {
+        StringBuilder all = new StringBuilder(wordsOf(document));
+        document.remarks().forEach(remark -> all.append(remark.words()).append('\n'));
         return all.toString();
     }
 

@@ -7,9 +7,9 @@ import static org.dateline.reports.word.DocxBuilder.styled;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dateline.core.intake.Remark;
+import org.dateline.core.intake.Remark.Kind;
 import org.dateline.core.intake.WordDocument;
-import org.dateline.core.intake.WordDocument.Change;
-import org.dateline.core.intake.WordDocument.Omission;
 import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.text.Block;
 import org.dateline.core.text.Language;
@@ -133,7 +133,7 @@ class WordReaderTest {
 
         assertThat(document.text().body().source())
                 .isEqualTo("[page](https://a.example/)[ field](https://b.example/) share.");
-        assertThat(document.omissions()).extracting(Omission::kind).containsExactly(Omission.Kind.LINK);
+        assertThat(document.remarks()).containsExactly(Remark.of(Kind.LINK, "file:///share/x"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class WordReaderTest {
                 "<w:tbl><w:tr><w:tc>" + p(r("out")) + "</w:tc><w:tc>" + inner + p() + "</w:tc></w:tr></w:tbl>"));
 
         assertThat(document.text().body().source()).isEqualTo("Text.\n\nout\n\nin\n\nside");
-        assertThat(document.omissions()).containsExactly(new Omission(Omission.Kind.TABLE, "out"));
+        assertThat(document.remarks()).containsExactly(Remark.of(Kind.TABLE, "out"));
     }
 
     @Test
@@ -172,10 +172,10 @@ class WordReaderTest {
                 r("agree."))));
 
         assertThat(document.text().body().source()).isEqualTo("We really agree.");
-        assertThat(document.changes())
+        assertThat(document.remarks())
                 .containsExactly(
-                        new Change(Change.Kind.INSERTED, "really ", "Ann", Instant.parse("2023-04-06T10:00:00Z")),
-                        new Change(Change.Kind.DELETED, "never ", "Bob", null));
+                        new Remark(Kind.INSERTED, "", "really ", "Ann", Instant.parse("2023-04-06T10:00:00Z")),
+                        new Remark(Kind.DELETED, "", "never ", "Bob", null));
     }
 
     @Test
@@ -196,7 +196,7 @@ class WordReaderTest {
                         + "</w:tr></w:tbl>"));
 
         assertThat(document.text().body().source()).contains("head").doesNotContain("left");
-        assertThat(document.changes()).containsExactly(new Change(Change.Kind.DELETED, "left\nright", "Bob", null));
+        assertThat(document.remarks()).containsExactly(new Remark(Kind.DELETED, "", "left\nright", "Bob", null));
     }
 
     @Test
@@ -222,7 +222,7 @@ class WordReaderTest {
         WordDocument document = read(docx);
 
         assertThat(document.text().body().source()).isEqualTo("The outcome is good.");
-        assertThat(document.comments()).containsExactly(new WordDocument.Comment("outcome", "Says who?", "Ann", null));
+        assertThat(document.remarks()).containsExactly(new Remark(Kind.COMMENT, "outcome", "Says who?", "Ann", null));
     }
 
     @Test
@@ -231,7 +231,7 @@ class WordReaderTest {
                 docx(p(r("Seen "), r("<w:vanish/>", "not "), r("<w:rStyle w:val=\"Weg\"/>", "seen"), r(" here."))));
 
         assertThat(document.text().body().words()).isEqualTo("Seen [? hidden: not seen] here.");
-        assertThat(document.hidden()).containsExactly("not seen");
+        assertThat(document.remarks()).containsExactly(Remark.of(Kind.HIDDEN, "not seen"));
     }
 
     @Test
@@ -262,9 +262,7 @@ class WordReaderTest {
         assertThat(document.pictures()).containsExactly(SamplePictures.CHART);
         assertThat(document.text().body().blocks())
                 .contains(new Block.Figure(SamplePictures.CHART.digest(), "[? what is seen]", "", ""));
-        assertThat(document.omissions())
-                .extracting(Omission::kind)
-                .containsExactly(Omission.Kind.ALTERNATIVE_TEXT, Omission.Kind.PICTURE);
+        assertThat(document.remarks()).extracting(Remark::kind).containsExactly(Kind.ALTERNATIVE_TEXT, Kind.PICTURE);
     }
 
     @Test

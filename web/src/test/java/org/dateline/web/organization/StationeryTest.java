@@ -123,6 +123,11 @@ class StationeryTest {
         }
 
         @Override
+        public boolean has(int version) {
+            return version == OWN;
+        }
+
+        @Override
         public Optional<byte[]> content(int version) {
             return Optional.empty();
         }

@@ -16,6 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.core.intake.Batch;
+import org.dateline.core.intake.Remark;
+import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,20 @@ class BundlesTest {
         assertThat(keys("error"))
                 .containsAll(Arrays.stream(RefusedException.Reason.values())
                         .map(reason -> "refusal." + reason.name())
+                        .toList());
+    }
+
+    @Test
+    void haveASentenceForEveryRemarkOnAWordDocumentAndEveryRefusalOfOne() {
+        assertThat(keys("release"))
+                .containsAll(Arrays.stream(Remark.Kind.values())
+                        .map(kind -> "release.remark." + kind)
+                        .toList())
+                .containsAll(Arrays.stream(UnreadableDocumentException.Reason.values())
+                        .map(reason -> "release.problem.document." + Batch.Refusal.of(reason))
+                        .toList())
+                .containsAll(Arrays.stream(Batch.Refusal.values())
+                        .map(refusal -> "release.problem.document." + refusal)
                         .toList());
     }
 

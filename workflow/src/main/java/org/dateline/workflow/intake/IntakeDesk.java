@@ -119,12 +119,12 @@ public class IntakeDesk {
                         .filter(remark -> remark.kind() != Remark.Kind.COMMENT)
                         .toList());
         Passages passages = Passages.of(text);
-        document.comments().forEach(comment -> threads.save(thread(release, passages, comment)));
+        document.remarks(Remark.Kind.COMMENT).forEach(comment -> threads.save(thread(release, passages, comment)));
         return release;
     }
 
     /** A colleague's comment stays with its passage; if the text has it no longer, with the words of it. */
-    private CommentThread thread(ReleaseId release, Passages passages, WordDocument.Comment comment) {
+    private CommentThread thread(ReleaseId release, Passages passages, Remark comment) {
         Optional<Passages.Found> found =
                 passages.find(comment.passage()).stream().findFirst();
         String gone = comment.passage().strip();
@@ -148,7 +148,7 @@ public class IntakeDesk {
         batches.begin(batch);
         new DocumentArchive(zip).forEach((position, name, content) -> {
             if (content == null) {
-                batches.addRefused(batch.id(), position, name, Reason.TOO_LARGE);
+                batches.addRefused(batch.id(), position, name, Batch.Refusal.TOO_LARGE);
             } else {
                 batches.add(batch.id(), position, name, content);
             }
@@ -191,7 +191,8 @@ public class IntakeDesk {
             }
             // Its message may quote the document.
             LOG.error("{} of batch {} is refused: {}", file.position(), file.batch(), unexpected.getClass());
-            transactions.executeWithoutResult(begun -> batches.refused(file.batch(), file.position(), Reason.BROKEN));
+            transactions.executeWithoutResult(
+                    begun -> batches.refused(file.batch(), file.position(), Batch.Refusal.BROKEN));
         }
         return held.get() != null;
     }
@@ -204,9 +205,9 @@ public class IntakeDesk {
             ReleaseId release = begin(document, batch.type(), Optional.empty(), batch.by());
             batches.drafted(file.batch(), file.position(), release);
         } catch (UnreadableDocumentException unreadable) {
-            batches.refused(file.batch(), file.position(), unreadable.reason());
+            batches.refused(file.batch(), file.position(), Batch.Refusal.of(unreadable.reason()));
         } catch (NotEntitledException left) {
-            batches.refused(file.batch(), file.position(), Reason.NOBODY);
+            batches.refused(file.batch(), file.position(), Batch.Refusal.NOBODY);
         }
     }
 }

@@ -50,7 +50,7 @@ public class TemplateDesk {
      */
     public boolean use(int version, StaffId by) {
         staff.entitled(by, Role.ADMINISTRATOR);
-        if (version != Templates.OWN && templates.content(version).isEmpty()) {
+        if (!templates.has(version)) {
             return false;
         }
         if (version != templates.inUse()) {

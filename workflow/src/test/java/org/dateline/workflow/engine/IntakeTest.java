@@ -156,8 +156,8 @@ class IntakeTest {
                         Batch.State.REFUSED,
                         Batch.State.DRAFTED);
         assertThat(done.files())
-                .extracting(Batch.File::reason)
-                .containsExactly(null, Reason.BROKEN, Reason.BROKEN, Reason.TOO_LARGE, null);
+                .extracting(Batch.File::refusal)
+                .containsExactly(null, Batch.Refusal.BROKEN, Batch.Refusal.BROKEN, Batch.Refusal.TOO_LARGE, null);
         ReleaseId last = done.files().get(4).releaseIfAny().orElseThrow();
         assertThat(office.get(TrackingDesk.class)
                         .file(last)

@@ -34,6 +34,7 @@ import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.WordDocument;
 import org.dateline.core.intake.WordIntake;
@@ -161,10 +162,7 @@ final class Office implements AutoCloseable {
         return new WordDocument(
                 TextImport.read(words, language),
                 List.of(SamplePictures.MEETING),
-                List.of(),
-                List.of(new WordDocument.Comment("Beijing", "Check this", "A colleague", Instant.EPOCH)),
-                List.of(),
-                List.of());
+                List.of(new Remark(Remark.Kind.COMMENT, "Beijing", "Check this", "A colleague", Instant.EPOCH)));
     }
 
     <T> T get(Class<T> bean) {

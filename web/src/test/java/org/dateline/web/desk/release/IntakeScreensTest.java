@@ -57,6 +57,7 @@ class IntakeScreensTest {
                                     containsString("thrice"),
                                     containsString("A. Colleague"),
                                     containsString("not for the press"),
+                                    containsString("For internal use"),
                                     not(containsString("??")))));
         }
         browser.perform(get("/desk/releases/" + id + "/review").with(As.author()))

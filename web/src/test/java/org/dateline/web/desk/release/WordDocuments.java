@@ -43,12 +43,13 @@ final class WordDocuments {
                 "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("document", "document.main") + override("styles", "styles")
-                        + override("comments", "comments") + "</Types>");
+                        + override("comments", "comments") + override("header1", "header") + "</Types>");
         parts.put("_rels/.rels", relationships(relationship("rId1", "officeDocument", "word/document.xml")));
         parts.put(
                 "word/_rels/document.xml.rels",
                 relationships(relationship("rId1", "styles", "styles.xml")
-                        + relationship("rId2", "comments", "comments.xml")));
+                        + relationship("rId2", "comments", "comments.xml")
+                        + relationship("rId3", "header", "header1.xml")));
         parts.put(
                 "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
         parts.put(
@@ -56,6 +57,9 @@ final class WordDocuments {
                 "<w:styles xmlns:w=\"" + WORD + "\"><w:style w:type=\"paragraph\" w:styleId=\"Title\">"
                         + "<w:name w:val=\"Title\"/></w:style></w:styles>");
         parts.put("word/comments.xml", "<w:comments xmlns:w=\"" + WORD + "\">" + comments + "</w:comments>");
+        parts.put(
+                "word/header1.xml",
+                "<w:hdr xmlns:w=\"" + WORD + "\"><w:p><w:r><w:t>For internal use</w:t></w:r></w:p></w:hdr>");
         return with(parts);
     }
 

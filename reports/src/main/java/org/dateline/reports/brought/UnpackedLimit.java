@@ -1,4 +1,4 @@
-package org.dateline.reports.word;
+package org.dateline.reports.brought;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes that come out of one document, over all its parts. */
-final class UnpackedLimit {
+/** Counts the bytes that come out of one packed file, over all its parts: little packed may be much unpacked. */
+public final class UnpackedLimit {
 
     /** More came out than a document holds. */
-    static final class ExceededException extends IOException {
+    public static final class ExceededException extends IOException {
         @Serial
         private static final long serialVersionUID = 1;
 
@@ -21,18 +21,20 @@ final class UnpackedLimit {
 
     private long left;
 
-    UnpackedLimit(long most) {
+    /** @param most in bytes */
+    public UnpackedLimit(long most) {
         left = most;
     }
 
     /** Ours, or that of Apache POI, which knows no exception of its own for it. */
-    static boolean isExceeded(@Nullable Throwable thrown) {
+    public static boolean isExceeded(@Nullable Throwable thrown) {
         return thrown instanceof ExceededException
                 || (thrown instanceof IOException
                         && String.valueOf(thrown.getMessage()).startsWith("Zip bomb"));
     }
 
-    InputStream over(InputStream in) {
+    /** What is read through it counts. */
+    public InputStream over(InputStream in) {
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {
