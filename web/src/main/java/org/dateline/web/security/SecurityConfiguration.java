@@ -31,6 +31,8 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    private static final String GUEST = "/guest/**";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
         String content = CONTENT_SECURITY_POLICY.formatted(modules.digest());
@@ -39,6 +41,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(
                                         "/", "/newsroom", "/newsroom/**", "/verify", "/verify/*", SignInController.PATH)
+                                .permitAll()
+                                .requestMatchers(GUEST)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()
@@ -56,6 +60,8 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
+                // The link itself is what lets a guest in; without a token they need no session and no cookie.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(GUEST))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("name")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -190,6 +191,9 @@ class PermissionsTest {
                 .param("reason", "A reason.")
                 .param("finding", warning(given.release()).orElse("0".repeat(64)))
                 .param("hour", hour())
+                .param("name", "A Guest")
+                .param("address", "guest@example.org")
+                .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
                 .param("base", "2")
                 .param("headline", "Another headline")
                 .param("city", "Geneva")
