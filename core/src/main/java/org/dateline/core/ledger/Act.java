@@ -40,6 +40,10 @@ public record Act(
         HOUR_TAKEN_BACK,
         RETURNED_TO_DRAFT,
         ABANDONED,
-        PUBLISHED
+        PUBLISHED,
+        GUEST_ASKED,
+        GUEST_WITHDRAWN,
+        GUEST_READ,
+        GUEST_ANSWERED
     }
 }

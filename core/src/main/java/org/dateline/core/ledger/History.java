@@ -40,7 +40,11 @@ public record History(List<LedgerEntry> entries) {
                         STOOD_IN,
                         THREAD_OPENED,
                         THREAD_RESOLVED,
-                        THREAD_REOPENED -> approval;
+                        THREAD_REOPENED,
+                        GUEST_ASKED,
+                        GUEST_WITHDRAWN,
+                        GUEST_READ,
+                        GUEST_ANSWERED -> approval;
                 case DRAFTED,
                         REVISED,
                         SUGGESTION_TAKEN,

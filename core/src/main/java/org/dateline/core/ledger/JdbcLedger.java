@@ -8,6 +8,7 @@ import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.SqlInstant;
 import org.dateline.core.staff.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ class JdbcLedger implements Ledger {
     private static final int PAGE = 1000;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher listeners;
 
-    JdbcLedger(JdbcClient jdbc) {
+    JdbcLedger(JdbcClient jdbc, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     @Override
@@ -41,6 +44,7 @@ class JdbcLedger implements Ledger {
         jdbc.sql("update ledger_head set number = ?, hash = ?")
                 .params(entry.number(), entry.hash())
                 .update();
+        listeners.publishEvent(act);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface Ledger {
 
-    /** Adds a row, in the transaction of what it tells of. */
+    /** Adds a row, in the transaction of what it tells of. Whoever listens for acts hears of it in that transaction. */
     void append(Act act);
 
     /** What happened to one release, the first first. */

@@ -62,6 +62,25 @@ public record WorkingHours(
         }
     }
 
+    /**
+     * How much work can be done from one moment to another; none if that is not later.
+     *
+     * <p>{@code after(from, between(from, to))} is {@code to}, if the office works at that moment.
+     */
+    public Duration between(Instant from, Instant to) {
+        Duration work = Duration.ZERO;
+        LocalDate last = LocalDate.ofInstant(to, zone);
+        for (LocalDate day = LocalDate.ofInstant(from, zone); !day.isAfter(last); day = day.plusDays(1)) {
+            Instant start = latest(from, day.atTime(opens).atZone(zone).toInstant());
+            Instant closing = day.atTime(closes).atZone(zone).toInstant();
+            Instant end = to.isBefore(closing) ? to : closing;
+            if (isWorkingDay(day) && start.isBefore(end)) {
+                work = work.plus(Duration.between(start, end));
+            }
+        }
+        return work;
+    }
+
     private static Instant latest(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

@@ -14,6 +14,9 @@ public record StaffId(String value) {
     /** Stands for the hour itself, when a scheduled release is published with nobody at the desk. */
     public static final StaffId SCHEDULE = new StaffId("schedule");
 
+    /** Stands for a guest, who has a link and no name to sign in with. */
+    public static final StaffId GUEST = new StaffId("guest");
+
     public StaffId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a sign-in name: " + value);

@@ -97,4 +97,18 @@ class WorkingHoursTest {
                 .isThrownBy(() -> new WorkingHours(GENEVA, WEEK, LocalTime.of(9, 0), LocalTime.of(9, 0), Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> OFFICE.after(Instant.EPOCH, Duration.ofHours(-1)));
     }
+
+    @Test
+    void countTheWorkThatFitsBetweenTwoMoments() {
+        Instant thursdayNoon = Instant.parse("2023-04-06T10:00:00Z");
+
+        for (int hours : new int[] {0, 1, 5, 8, 13, 21, 80}) {
+            Instant due = OFFICE.after(thursdayNoon, Duration.ofHours(hours));
+            assertThat(OFFICE.between(thursdayNoon, due)).isEqualTo(Duration.ofHours(hours));
+        }
+        assertThat(OFFICE.between(thursdayNoon, thursdayNoon.minusSeconds(60))).isZero();
+        // From Friday evening over Easter Monday to Tuesday morning, half an hour after the office opens.
+        assertThat(OFFICE.between(Instant.parse("2023-04-07T20:00:00Z"), Instant.parse("2023-04-11T07:30:00Z")))
+                .isEqualTo(Duration.ofMinutes(30));
+    }
 }

@@ -3,6 +3,7 @@ package org.dateline.web.error;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,13 @@ class ErrorLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorLog.class);
     private static final String OURS = "org.dateline.";
+    private static final Pattern GUEST = Pattern.compile("^/guest/[^/]*");
     private static final int FRAMES_OF_A_CAUSE = 40;
     private static final int SERVER_ERROR = 500;
 
-    String write(int status, HttpServletRequest request, String path, @Nullable Throwable cause) {
+    String write(int status, HttpServletRequest request, String asked, @Nullable Throwable cause) {
+        // A guest's link is a key: whoever reads the log is not to have it.
+        String path = GUEST.matcher(asked).replaceFirst("/guest/…");
         String id = ErrorId.random();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         String method = failed instanceof String known ? known : request.getMethod();

@@ -10,6 +10,7 @@ import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
 import org.dateline.workflow.drafting.UnknownFindingException;
+import org.dateline.workflow.guest.UnknownGuestException;
 import org.dateline.workflow.review.UnknownThreadException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -100,6 +101,7 @@ class RefusalPages {
 
     @ExceptionHandler({
         MethodArgumentTypeMismatchException.class,
+        UnknownGuestException.class,
         UnknownReleaseException.class,
         UnknownThreadException.class
     })

@@ -31,6 +31,8 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    private static final String GUEST = "/guest/**";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
         String content = CONTENT_SECURITY_POLICY.formatted(modules.digest());
@@ -45,6 +47,8 @@ class SecurityConfiguration {
                                         "/verify",
                                         "/verify/*",
                                         SignInController.PATH)
+                                .permitAll()
+                                .requestMatchers(GUEST)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()
@@ -62,8 +66,9 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
-                // It changes nothing, and whoever asks has no session to be misused.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify"))
+                // Checking a document changes nothing; the link itself is what lets a guest in. Without a token neither
+                // needs a session and a cookie.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify", GUEST))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("name")

@@ -3,6 +3,8 @@ package org.dateline.web.start;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.core.notice.Notices;
+import org.dateline.core.staff.DeskLeads;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffMember;
 import org.dateline.workflow.visit.VisitDesk;
@@ -27,6 +29,8 @@ class FirstStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final Staff staff;
+    private final Notices notices;
+    private final DeskLeads leads;
     private final VisitDesk visits;
     private final PasswordEncoder encoder;
     private final TransactionOperations transaction;
@@ -35,12 +39,16 @@ class FirstStart implements ApplicationRunner {
 
     FirstStart(
             Staff staff,
+            Notices notices,
+            DeskLeads leads,
             VisitDesk visits,
             PasswordEncoder encoder,
             TransactionOperations transaction,
             Environment environment,
             Console console) {
         this.staff = staff;
+        this.notices = notices;
+        this.leads = leads;
         this.visits = visits;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -71,7 +79,9 @@ class FirstStart implements ApplicationRunner {
         for (StaffMember member : FirstPeople.all()) {
             String password = passwords.getOrDefault(member.id().value(), "");
             staff.save(member, Optional.ofNullable(encoder.encode(password)));
+            notices.choose(FirstPeople.noticesOf(member));
         }
+        FirstPeople.REVIEWER.desks().forEach(desk -> leads.name(desk, FirstPeople.REVIEWER.id()));
         visits.record(SampleVisit.toChinaBefore(FirstPeople.AUTHOR.id()), FirstPeople.AUTHOR.id());
         visits.record(SampleVisit.toChina(FirstPeople.AUTHOR.id()), FirstPeople.AUTHOR.id());
         LOG.info("settled an empty office: {} people and two visits", passwords.size());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -202,6 +203,9 @@ class PermissionsTest {
                 .param("reason", "A reason.")
                 .param("finding", finding)
                 .param("hour", hour())
+                .param("name", "A Guest")
+                .param("address", "guest@example.org")
+                .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
                 .param("base", "2")
                 .param("headline", "Another headline")
                 .param("city", "Geneva")

@@ -43,6 +43,7 @@ import org.dateline.core.staff.StaffMember;
 import org.dateline.core.visit.VisitRecord;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
+import org.dateline.workflow.engine.DueReviews;
 import org.dateline.workflow.engine.ProcessPicture;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.dateline.workflow.review.Reviewers;
@@ -67,6 +68,7 @@ public class TrackingDesk {
     private final Staff staff;
     private final DocumentPress press;
     private final ReleaseProcess process;
+    private final DueReviews dueReviews;
     private final Reviewers reviewers;
     private final Clock clock;
 
@@ -83,6 +85,7 @@ public class TrackingDesk {
             Staff staff,
             DocumentPress press,
             ReleaseProcess process,
+            DueReviews dueReviews,
             Reviewers reviewers,
             Clock clock) {
         this.releases = releases;
@@ -97,6 +100,7 @@ public class TrackingDesk {
         this.staff = staff;
         this.press = press;
         this.process = process;
+        this.dueReviews = dueReviews;
         this.reviewers = reviewers;
         this.clock = clock;
     }
@@ -125,9 +129,15 @@ public class TrackingDesk {
     public List<BoardLine> board() {
         List<StaffMember> everybody = reviewers.everybody();
         Map<ReleaseId, Map<ReviewingDesk, StaffId>> claims = process.claims();
+        Map<ReleaseId, Map<ReviewingDesk, Instant>> times = dueReviews.times();
         return releases.summaries().stream()
                 .map(line -> new BoardLine(
-                        line, whereabouts(find(line.id()), everybody, claims.getOrDefault(line.id(), Map.of()))))
+                        line,
+                        whereabouts(
+                                find(line.id()),
+                                everybody,
+                                claims.getOrDefault(line.id(), Map.of()),
+                                times.getOrDefault(line.id(), Map.of()))))
                 .toList();
     }
 
@@ -142,7 +152,7 @@ public class TrackingDesk {
                 current,
                 CheckedFinding.of(findings(state, current, record), findings.dismissals(id)),
                 release.validReviews(),
-                whereabouts(release, reviewers.everybody(), process.claims(id)),
+                whereabouts(release, reviewers.everybody(), process.claims(id), times(release)),
                 remarks.of(id),
                 record,
                 ledger.of(id.value()),
@@ -217,8 +227,15 @@ public class TrackingDesk {
         return releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
     }
 
-    private static Whereabouts whereabouts(
-            Release release, List<StaffMember> everybody, Map<ReviewingDesk, StaffId> claims) {
+    private Map<ReviewingDesk, Instant> times(Release release) {
+        return release.stage() == Stage.IN_REVIEW ? dueReviews.times().getOrDefault(release.id(), Map.of()) : Map.of();
+    }
+
+    private Whereabouts whereabouts(
+            Release release,
+            List<StaffMember> everybody,
+            Map<ReviewingDesk, StaffId> claims,
+            Map<ReviewingDesk, Instant> due) {
         ReleaseState state = release.state();
         List<ReviewingDesk> desks = switch (state.stage()) {
             case IN_REVIEW -> List.copyOf(release.outstandingReviews());
@@ -231,7 +248,9 @@ public class TrackingDesk {
         List<StaffMember> people = everybody.stream()
                 .filter(member -> has(release, desks, claims, member))
                 .toList();
-        return new Whereabouts(state.stage(), state.stageSince(), desks, taken, people, state.schedule());
+        Instant now = clock.instant();
+        boolean overdue = due.values().stream().anyMatch(moment -> moment.isBefore(now));
+        return new Whereabouts(state.stage(), state.stageSince(), desks, taken, due, overdue, people, state.schedule());
     }
 
     /** Whether it is this member's turn. */

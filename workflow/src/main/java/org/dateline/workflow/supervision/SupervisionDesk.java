@@ -1,10 +1,14 @@
 package org.dateline.workflow.supervision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.ledger.LedgerHead;
 import org.dateline.core.ledger.LedgerRow;
+import org.dateline.core.staff.DeskLeads;
+import org.dateline.core.staff.NotEntitledException;
+import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
@@ -21,11 +25,13 @@ public class SupervisionDesk {
     private final FailedSteps failedSteps;
     private final Ledger ledger;
     private final Staff staff;
+    private final DeskLeads leads;
 
-    SupervisionDesk(FailedSteps failedSteps, Ledger ledger, Staff staff) {
+    SupervisionDesk(FailedSteps failedSteps, Ledger ledger, Staff staff, DeskLeads leads) {
         this.failedSteps = failedSteps;
         this.ledger = ledger;
         this.staff = staff;
+        this.leads = leads;
     }
 
     /** Steps that failed every time they were tried. */
@@ -64,6 +70,22 @@ public class SupervisionDesk {
     public List<LedgerRow> ledgerAfter(long number, StaffId by) {
         staff.entitled(by, Role.ADMINISTRATOR);
         return ledger.after(number);
+    }
+
+    /** Who leads which desk, and hears when one of its reviews is late. */
+    @Transactional(readOnly = true)
+    public Map<ReviewingDesk, StaffId> leads(StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        return leads.all();
+    }
+
+    /** Names a desk's lead: somebody who reviews for it. */
+    public void nameLead(ReviewingDesk desk, StaffId lead, StaffId by) {
+        staff.entitled(by, Role.ADMINISTRATOR);
+        if (staff.find(lead).filter(member -> member.speaksFor(desk)).isEmpty()) {
+            throw new NotEntitledException(lead, "lead " + desk);
+        }
+        leads.name(desk, lead);
     }
 
     /** Everybody who works or worked here. */

@@ -50,6 +50,15 @@ class DueReviewsTest {
                     .list()
                     .forEach(task -> tasks.setDueDate(task.getId(), Date.from(now.minusSeconds(60))));
 
+            assertThat(office.get(TrackingDesk.class).board())
+                    .filteredOn(line -> line.whereabouts().overdue())
+                    .extracting(line -> line.release().id())
+                    .containsExactly(release);
+            assertThat(office.get(TrackingDesk.class)
+                            .file(statement)
+                            .whereabouts()
+                            .due())
+                    .containsOnlyKeys(PROTOCOL, LEGAL);
             assertThat(inbox(office))
                     .extracting(
                             line -> line.task().release(),

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
@@ -34,10 +35,14 @@ import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.guest.GuestWording;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.WordDocument;
 import org.dateline.core.intake.WordIntake;
+import org.dateline.core.notice.NoticeWording;
+import org.dateline.core.outbox.Letter;
+import org.dateline.core.outbox.MailCarrier;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.SamplePictures;
@@ -61,6 +66,7 @@ import org.dateline.core.review.WorkingHours;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Staff;
+import org.dateline.core.staff.StaffMember;
 import org.dateline.core.template.TemplateCheck;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Language;
@@ -68,6 +74,7 @@ import org.dateline.core.text.MediaContact;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.workflow.background.BackgroundLook;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
@@ -115,6 +122,11 @@ final class Office implements AutoCloseable {
                 () -> docx -> new TemplateCheck.Result(docx.length != "UNUSABLE".length(), List.of()));
         context.registerBean(PageIntake.class, NoPages::new);
         context.registerBean(WordIntake.class, () -> Office::plainWords);
+        context.registerBean(MailCarrier.class, NoServer::new);
+        context.registerBean(NoticeWording.class, () -> Office::plainWords);
+        context.registerBean(
+                GuestWording.class,
+                () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.values()) {
@@ -123,6 +135,7 @@ final class Office implements AutoCloseable {
         context.scan("org.dateline.core", "org.dateline.workflow");
         context.refresh();
         stopTimers();
+        noticeWorker().stop(); // tests look when they want
     }
 
     /** Brings the people and the visit. */
@@ -165,6 +178,12 @@ final class Office implements AutoCloseable {
                 List.of(new Remark(Remark.Kind.COMMENT, "Beijing", "Check this", "A colleague", Instant.EPOCH)));
     }
 
+    private static Letter plainWords(StaffMember to, List<NoticeWording.Line> lines) {
+        return new Letter(
+                lines.get(0).reference().value(),
+                lines.stream().map(line -> line.notice().kind().name()).collect(Collectors.joining("\n")));
+    }
+
     <T> T get(Class<T> bean) {
         return context.getBean(bean);
     }
@@ -180,6 +199,15 @@ final class Office implements AutoCloseable {
 
     void stopTimers() {
         get(JobExecutor.class).shutdown();
+    }
+
+    /** What the office does by itself every two seconds about notices, done now. */
+    void lookForNotices() {
+        noticeWorker().look();
+    }
+
+    private BackgroundLook noticeWorker() {
+        return context.getBean("noticeWorker", BackgroundLook.class);
     }
 
     /** The timers that wait for the release. */
@@ -287,6 +315,19 @@ final class Office implements AutoCloseable {
         @Override
         public byte[] render(ReleaseDocument document) {
             return (format + " " + document.text().body().source()).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** No mail leaves the office of the tests. */
+    private static final class NoServer implements MailCarrier {
+        @Override
+        public boolean isReady() {
+            return false;
+        }
+
+        @Override
+        public Round begin() {
+            throw new IllegalStateException("no server is named");
         }
     }
 

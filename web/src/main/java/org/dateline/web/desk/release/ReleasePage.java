@@ -6,6 +6,7 @@ import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.review.ThreadDesk;
@@ -18,12 +19,19 @@ class ReleasePage {
 
     private final TrackingDesk tracking;
     private final ThreadDesk threads;
+    private final GuestDesk guests;
     private final Organization organization;
     private final ServletContext application;
 
-    ReleasePage(TrackingDesk tracking, ThreadDesk threads, Organization organization, ServletContext application) {
+    ReleasePage(
+            TrackingDesk tracking,
+            ThreadDesk threads,
+            GuestDesk guests,
+            Organization organization,
+            ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
+        this.guests = guests;
         this.organization = organization;
         this.application = application;
     }
@@ -48,7 +56,14 @@ class ReleasePage {
         model.addAttribute("shown", shown(file, signedIn));
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("openThreads", threads.open(id));
+        addGuests(id, signedIn, model);
         model.addAttribute("problems", problems);
         return "release/show";
+    }
+
+    /** Who was asked without an account, and whether whoever looks may ask. */
+    void addGuests(ReleaseId id, SignedIn signedIn, Model model) {
+        model.addAttribute("guests", guests.of(id));
+        model.addAttribute("mayAsk", guests.mayAsk(id, signedIn.id()));
     }
 }

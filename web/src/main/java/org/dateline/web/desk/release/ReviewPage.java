@@ -68,6 +68,7 @@ class ReviewPage {
                         reviews.tasks(id, signedIn.id()),
                         threads.of(id),
                         reviews.lastRead(id, signedIn.id()).orElse(null)));
+        page.addGuests(id, signedIn, model);
         model.addAttribute("typed", typed);
         model.addAttribute("answered", answered);
         model.addAttribute("answer", answer);

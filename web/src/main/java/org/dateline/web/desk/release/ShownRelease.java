@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Stage;
 import org.dateline.core.review.Approval;
@@ -17,8 +18,8 @@ import org.dateline.core.review.Review;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
-import org.dateline.core.text.Boilerplate;
 import org.dateline.web.prose.ProseHtml;
+import org.dateline.web.prose.TextHtml;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.inbox.ReleaseFile;
 
@@ -44,19 +45,17 @@ record ShownRelease(
         return file.release().stage();
     }
 
-    public String bodyHtml() {
-        return ProseHtml.of(text().body().blocks(), text().dateline().in(text().language()), this::picture);
+    public ReleaseType type() {
+        return file.release().type();
     }
 
-    public String notesHtml() {
-        return ProseHtml.of(text().notesToEditors().blocks(), this::picture);
+    public String reference() {
+        return file.release().reference().value();
     }
 
-    public String boilerplateHtml() {
-        return text().boilerplateIfAny()
-                .map(Boilerplate::text)
-                .map(about -> ProseHtml.of(about.blocks(), this::picture))
-                .orElse("");
+    /** The text as its page shows it. */
+    public TextHtml html() {
+        return new TextHtml(text(), this::picture);
     }
 
     private Optional<ProseHtml.Shown> picture(String digest) {
@@ -67,10 +66,6 @@ record ShownRelease(
                         base + ReleasesController.PATH + "/" + file.release().id() + "/pictures/" + digest,
                         picture.width(),
                         picture.height()));
-    }
-
-    public String direction() {
-        return text().language().isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** What happened to it, the last act first. */

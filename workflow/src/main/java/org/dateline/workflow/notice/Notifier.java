@@ -1,0 +1,152 @@
+package org.dateline.workflow.notice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.core.guest.GuestReview;
+import org.dateline.core.guest.GuestReviews;
+import org.dateline.core.ledger.Act;
+import org.dateline.core.ledger.Act.Verb;
+import org.dateline.core.notice.Notice;
+import org.dateline.core.notice.Notice.Kind;
+import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.Releases;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.staff.Role;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.staff.StaffMember;
+import org.dateline.workflow.engine.DueReviews;
+import org.dateline.workflow.engine.DueReviews.DueReview;
+import org.dateline.workflow.review.Reviewers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Hears of every act that the ledger is told, and tells whoever it makes responsible: at the end of the act's own
+ * transaction, when everything is as it will be. Nobody is told of what they did themselves.
+ */
+@Component
+class Notifier {
+
+    private final Releases releases;
+    private final Reviewers reviewers;
+    private final DueReviews dueReviews;
+    private final GuestReviews guests;
+    private final Telling telling;
+
+    Notifier(Releases releases, Reviewers reviewers, DueReviews dueReviews, GuestReviews guests, Telling telling) {
+        this.releases = releases;
+        this.reviewers = reviewers;
+        this.dueReviews = dueReviews;
+        this.guests = guests;
+        this.telling = telling;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void acted(Act act) {
+        Optional<Kind> toTheAuthor = kindForTheAuthor(act.verb());
+        boolean reviewsMoved = isOfReview(act.verb());
+        boolean handedOver = act.verb() == Verb.REVIEW_HANDED_OVER;
+        boolean guestAnswered = act.verb() == Verb.GUEST_ANSWERED;
+        if (toTheAuthor.isEmpty() && !reviewsMoved && !handedOver && !guestAnswered) {
+            return;
+        }
+        Release release = releases.find(new ReleaseId(act.release())).orElseThrow();
+        List<Notice> notices = new ArrayList<>();
+        toTheAuthor.ifPresent(kind -> notices.add(toTheAuthor(kind, release, act)));
+        if (reviewsMoved) {
+            notices.addAll(ofReview(release, act));
+        }
+        if (handedOver) {
+            notices.addAll(handedOver(release, act));
+        }
+        if (guestAnswered) {
+            notices.addAll(guestAnswered(release, act));
+        }
+        telling.tell(
+                release,
+                notices.stream()
+                        .filter(notice -> !notice.to().equals(act.actor()))
+                        .toList());
+    }
+
+    private static Optional<Kind> kindForTheAuthor(Verb verb) {
+        return switch (verb) {
+            case REJECTED -> Optional.of(Kind.REJECTED);
+            case RETURNED_TO_DRAFT -> Optional.of(Kind.RETURNED_TO_DRAFT);
+            case ABANDONED -> Optional.of(Kind.ABANDONED);
+            case APPROVED -> Optional.of(Kind.APPROVED);
+            case PUBLISHED -> Optional.of(Kind.PUBLISHED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOfReview(Verb verb) {
+        return verb == Verb.SUBMITTED || verb == Verb.CLEARED || verb == Verb.CHANGES_REQUESTED;
+    }
+
+    private static Notice toTheAuthor(Kind kind, Release release, Act act) {
+        return Notice.of(release.currentRevision().author(), kind, release.id(), act.at());
+    }
+
+    /** Where a release stands after a review decides who has it now. */
+    private List<Notice> ofReview(Release release, Act act) {
+        return switch (release.stage()) {
+            case IN_REVIEW -> act.verb() == Verb.SUBMITTED ? asked(release, act) : List.of();
+            case AWAITING_APPROVAL ->
+                able(release, member -> member.may(Role.APPROVER)).stream()
+                        .map(approver -> Notice.of(approver.id(), Kind.APPROVAL_ASKED, release.id(), act.at()))
+                        .toList();
+            case DRAFT -> List.of(toTheAuthor(Kind.CHANGES_REQUESTED, release, act));
+            case APPROVED, PUBLISHED, ABANDONED -> List.of();
+        };
+    }
+
+    private List<Notice> asked(Release release, Act act) {
+        Map<ReviewingDesk, Instant> times = dueReviews.times().getOrDefault(release.id(), Map.of());
+        return release.outstandingReviews().stream()
+                .flatMap(desk -> able(release, member -> member.speaksFor(desk)).stream()
+                        .map(member -> new Notice(
+                                member.id(), Kind.REVIEW_ASKED, release.id(), desk, times.get(desk), act.at())))
+                .toList();
+    }
+
+    private List<StaffMember> able(Release release, Predicate<StaffMember> who) {
+        return reviewers.everybody().stream()
+                .filter(who)
+                .filter(member -> !release.contributors().contains(member.id()))
+                .toList();
+    }
+
+    private List<Notice> handedOver(Release release, Act act) {
+        return dueReviews.all().stream()
+                .filter(review -> review.release().equals(release.id()))
+                .filter(review -> act.detail().startsWith(review.desk().name() + ":"))
+                .flatMap(review -> handedOver(review, act).stream())
+                .toList();
+    }
+
+    /** Whoever asked the guest, and the author, who may be the same. */
+    private List<Notice> guestAnswered(Release release, Act act) {
+        Stream<StaffId> askers = guests.of(release.id()).stream()
+                .filter(review ->
+                        review.answers().stream().anyMatch(answer -> answer.at().equals(act.at())))
+                .map(GuestReview::askedBy);
+        return Stream.concat(askers, Stream.of(release.currentRevision().author()))
+                .distinct()
+                .map(who -> Notice.of(who, Kind.GUEST_ANSWERED, release.id(), act.at()))
+                .toList();
+    }
+
+    private static Optional<Notice> handedOver(DueReview review, Act act) {
+        return review.claimantIfAny()
+                .map(to -> new Notice(
+                        to, Kind.REVIEW_HANDED_OVER, review.release(), review.desk(), review.due(), act.at()));
+    }
+}
