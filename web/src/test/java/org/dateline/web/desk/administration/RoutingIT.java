@@ -36,7 +36,7 @@ class RoutingIT {
             assertThat(page.locator(".notice[role=status]").last().textContent())
                     .contains("Protocol", "6 working hours", "Legal", "16 working hours");
             page.locator(".routing-editor-table td.output-cell").first().waitFor();
-                        browser.screenshots("routing-version");
+            browser.screenshots("routing-version");
             page.locator("#reason").fill("From today.");
             page.locator("form[action$='/use'] button[type=submit]").click();
 
