@@ -54,7 +54,8 @@ class Notifier {
         boolean reviewsMoved = isOfReview(act.verb());
         boolean handedOver = act.verb() == Verb.REVIEW_HANDED_OVER;
         boolean guestAnswered = act.verb() == Verb.GUEST_ANSWERED;
-        if (toTheAuthor.isEmpty() && !reviewsMoved && !handedOver && !guestAnswered) {
+        boolean emergency = act.verb() == Verb.EMERGENCY_CALLED;
+        if (toTheAuthor.isEmpty() && !reviewsMoved && !handedOver && !guestAnswered && !emergency) {
             return;
         }
         Release release = releases.find(new ReleaseId(act.release())).orElseThrow();
@@ -65,6 +66,9 @@ class Notifier {
         }
         if (handedOver) {
             notices.addAll(handedOver(release, act));
+        }
+        if (emergency) {
+            notices.addAll(approvalAsked(release, act));
         }
         if (guestAnswered) {
             notices.addAll(guestAnswered(release, act));
@@ -81,7 +85,7 @@ class Notifier {
             case REJECTED -> Optional.of(Kind.REJECTED);
             case RETURNED_TO_DRAFT -> Optional.of(Kind.RETURNED_TO_DRAFT);
             case ABANDONED -> Optional.of(Kind.ABANDONED);
-            case APPROVED -> Optional.of(Kind.APPROVED);
+            case APPROVED, EMERGENCY_APPROVED -> Optional.of(Kind.APPROVED);
             case PUBLISHED -> Optional.of(Kind.PUBLISHED);
             default -> Optional.empty();
         };
@@ -99,13 +103,16 @@ class Notifier {
     private List<Notice> ofReview(Release release, Act act) {
         return switch (release.stage()) {
             case IN_REVIEW -> act.verb() == Verb.SUBMITTED ? asked(release, act) : List.of();
-            case AWAITING_APPROVAL ->
-                able(release, member -> member.may(Role.APPROVER)).stream()
-                        .map(approver -> Notice.of(approver.id(), Kind.APPROVAL_ASKED, release.id(), act.at()))
-                        .toList();
+            case AWAITING_APPROVAL -> approvalAsked(release, act);
             case DRAFT -> List.of(toTheAuthor(Kind.CHANGES_REQUESTED, release, act));
             case APPROVED, PUBLISHED, ABANDONED -> List.of();
         };
+    }
+
+    private List<Notice> approvalAsked(Release release, Act act) {
+        return able(release, member -> member.may(Role.APPROVER)).stream()
+                .map(approver -> Notice.of(approver.id(), Kind.APPROVAL_ASKED, release.id(), act.at()))
+                .toList();
     }
 
     private List<Notice> asked(Release release, Act act) {

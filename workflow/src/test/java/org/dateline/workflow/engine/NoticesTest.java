@@ -126,6 +126,18 @@ class NoticesTest {
     }
 
     @Test
+    void tellWhoeverCanAnswerInAnEmergencyThatOneIsCalled() {
+        ReleaseId id = submitted();
+        ApprovalDesk approval = office.get(ApprovalDesk.class);
+
+        approval.callEmergency(id, office.fingerprint(id), "A flood.", REVIEWER);
+        assertThat(kinds(APPROVER)).containsExactly(APPROVAL_ASKED);
+
+        approval.approveInEmergency(id, office.fingerprint(id), "People must know.", APPROVER);
+        assertThat(kinds(AUTHOR)).contains(APPROVED);
+    }
+
+    @Test
     void tellTheResponsibleAtEachStepAndNobodyElse() {
         ReleaseId id = submitted();
         assertThat(kinds(REVIEWER)).containsExactly(REVIEW_ASKED);

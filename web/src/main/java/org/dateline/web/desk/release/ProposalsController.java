@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.compose.UnreadableTextException;
 import org.dateline.core.compose.WrittenText;
+import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.WordDocument;
 import org.dateline.core.intake.WordIntake;
@@ -104,11 +105,11 @@ class ProposalsController {
         return RefusedForm.view(begin.show(model, form, problems), model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** What only the document can bring along is said. */
+    /** What only the document can bring along is said; a release has its own header and footer. */
     private String proposeFrom(WordDocument document, String type, Model model) {
         ReleaseText text = document.text();
-        model.addAttribute(
-                "left", !document.pictures().isEmpty() || !document.remarks().isEmpty());
+        boolean beside = document.remarks().stream().anyMatch(remark -> remark.kind() != Remark.Kind.STATIONERY);
+        model.addAttribute("left", beside || !document.pictures().isEmpty());
         return show(
                 model,
                 ProposalForm.of(type, text.language().tag(), WrittenText.of(text), VisitProposal.of(text)),
