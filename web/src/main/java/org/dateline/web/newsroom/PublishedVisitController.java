@@ -19,9 +19,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A visit, as far as what was published about it says: whom it met, what it spoke of, every release in its order. */
+/**
+ * A visit, as far as what was published about it says: whom it met, what it spoke of, every release in its order. In the
+ * language that is asked for, else in that of the first release.
+ */
 @Controller
 class PublishedVisitController {
 
@@ -36,7 +40,12 @@ class PublishedVisitController {
     }
 
     @GetMapping(NewsroomController.PATH + "/visits/{visit:[0-9a-f]{32}}")
-    String show(@PathVariable String visit, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String show(
+            @PathVariable String visit,
+            @RequestParam(name = "language", defaultValue = "") String asked,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         List<Listing> released = listings.aboutVisit(visit);
         List<Subject> subjects = released.stream()
                 .flatMap(listing -> publications.find(listing.id()).stream())
@@ -46,7 +55,8 @@ class PublishedVisitController {
         if (subjects.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Language language = released.get(0).language();
+        Language language =
+                Language.ofTag(asked).orElseGet(() -> released.get(0).language());
         Subject first = subjects.get(0);
         PageLanguage.set(request, language);
         model.addAttribute("principal", first.principal());

@@ -167,7 +167,7 @@ class FeedTest {
         Publication first = published.publish(ReleaseDocuments.text(Language.ENGLISH, "One", "A."), null, visit);
         Publication second = published.publish(ReleaseDocuments.text(Language.FRENCH, "Deux", "B."), null, visit);
 
-        assertThat(body("/newsroom/visits/" + visit.visit()))
+        assertThat(body("/newsroom/visits/" + visit.visit() + "?language=en"))
                 .contains(
                         "António Vitorino in Samoa",
                         "FIAMĒ Naomi",

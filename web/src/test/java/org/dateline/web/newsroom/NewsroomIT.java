@@ -83,7 +83,7 @@ class NewsroomIT {
             browser.inspect("newsroom-archive");
             browser.page().navigate("/newsroom/archive?language=ar");
             browser.inspect("newsroom-archive-ar");
-            browser.page().navigate("/newsroom/visits/" + visit.visit());
+            browser.page().navigate("/newsroom/visits/" + visit.visit() + "?language=en");
             browser.inspect("newsroom-visit");
             assertThat(browser.complaints()).isEmpty();
         }
