@@ -1,6 +1,5 @@
 package org.dateline.core.publication;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.text.OneLine;
@@ -46,17 +45,5 @@ public record Selection(String words, Map<Filing, String> filed) {
 
     public boolean isEverything() {
         return words.isEmpty() && filed.isEmpty();
-    }
-
-    /** The same, with one value chosen, or given up if it is empty. */
-    public Selection with(Filing filing, String value) {
-        Map<Filing, String> others = new EnumMap<>(Filing.class);
-        others.putAll(filed);
-        if (value.isBlank()) {
-            others.remove(filing);
-        } else {
-            others.put(filing, value.strip());
-        }
-        return new Selection(words, others);
     }
 }

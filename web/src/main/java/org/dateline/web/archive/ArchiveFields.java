@@ -35,6 +35,7 @@ final class ArchiveFields {
     static final String REFERENCE = "reference";
     private static final String HEADLINE = "headline-";
     private static final String WORDS = "words-";
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private ArchiveFields() {}
 
@@ -77,7 +78,9 @@ final class ArchiveFields {
         document.add(new StoredField(LANGUAGE, filed.language().tag()));
         document.add(new TextField(REFERENCE, filed.reference(), Field.Store.NO));
         document.add(new TextField(headline(filed.language()), filed.headline(), Field.Store.NO));
-        document.add(new TextField(words(filed.language()), filed.words(), Field.Store.YES));
+        // A paragraph ends a sentence too, so that a passage shown does not begin with the end of another.
+        String words = filed.words().replace('\n', PARAGRAPH_SEPARATOR);
+        document.add(new TextField(words(filed.language()), words, Field.Store.YES));
         int year = filed.publishedAt().atZone(zone).getYear();
         file(document, Filing.YEAR, Integer.toString(year));
         file(document, Filing.TYPE, filed.type());

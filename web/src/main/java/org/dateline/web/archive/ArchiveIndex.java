@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,8 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.web.organization.ConfiguredOrganization;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.dateline.workflow.background.BackgroundLook;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,9 +30,9 @@ import org.springframework.util.FileSystemUtils;
  * a folder that goes with it, and before each answer takes in what was published meanwhile.
  */
 @Component
-class ArchiveIndex implements AutoCloseable {
+class ArchiveIndex extends BackgroundLook implements AutoCloseable {
 
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
     /** Longer than a transaction may take: what is committed late was published earlier than what was seen already. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
@@ -44,11 +44,15 @@ class ArchiveIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private Listings.Place seen = Listings.Place.START;
-    private final Set<PublicationId> seenLately = new HashSet<>();
-    private volatile boolean complete;
+    /** Where the next ones are read from. */
+    private Listings.Place from = Listings.Place.START;
+    /** What was taken in behind that place, or not long before it. */
+    private final Map<PublicationId, Instant> taken = new HashMap<>();
+
+    private boolean complete;
 
     ArchiveIndex(Listings listings, ConfiguredOrganization organization) throws IOException {
+        super("archive");
         this.listings = listings;
         this.organization = organization;
         this.folder = Files.createTempDirectory("dateline-archive-");
@@ -63,17 +67,17 @@ class ArchiveIndex implements AutoCloseable {
 
     /** A question to the index as it stands. */
     interface Reading<T> {
+        /** @param complete whether everything is in the index */
         T answer(IndexSearcher searcher, boolean complete);
     }
 
+    /** Whoever asks takes in some hundreds on the way, which is all there is but shortly after a start. */
     <T> T reading(Reading<T> reading) {
         try {
-            if (complete) {
-                takeIn();
-            }
+            boolean all = takeIn();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return reading.answer(searcher, complete);
+                return reading.answer(searcher, all);
             } finally {
                 searchers.release(searcher);
             }
@@ -83,46 +87,46 @@ class ArchiveIndex implements AutoCloseable {
     }
 
     /** Off the way of whoever comes first: a hundred thousand publications take the better part of a minute. */
-    @EventListener(ApplicationReadyEvent.class)
-    void prepare() {
-        Thread reader = new Thread(
-                () -> {
-                    try {
-                        takeIn();
-                        complete = true;
-                    } catch (IOException unwritable) {
-                        throw new UncheckedIOException(unwritable);
-                    }
-                },
-                "archive");
-        reader.setDaemon(true);
-        reader.start();
+    @Override
+    public void look() {
+        try {
+            boolean all = takeIn();
+            while (!all && isRunning()) {
+                all = takeIn();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
-    private synchronized void takeIn() throws IOException {
-        Listings.Place from = seen.equals(Listings.Place.START)
-                ? seen
-                : new Listings.Place(seen.publishedAt().minus(LATE), "");
-        boolean changed = false;
+    private synchronized boolean takeIn() throws IOException {
         List<Listings.Filed> some = listings.since(from, AT_ONCE);
-        while (!some.isEmpty()) {
-            for (Listings.Filed filed : some) {
-                if (seenLately.add(filed.id())) {
-                    writer.updateDocument(
-                            new Term(ArchiveFields.ID, filed.id().value()),
-                            ArchiveFields.of(filed, organization.zone()));
-                    changed = true;
-                }
+        boolean changed = false;
+        for (Listings.Filed filed : some) {
+            if (taken.putIfAbsent(filed.id(), filed.publishedAt()) == null) {
+                writer.updateDocument(
+                        new Term(ArchiveFields.ID, filed.id().value()), ArchiveFields.of(filed, organization.zone()));
+                changed = true;
             }
-            from = some.get(some.size() - 1).place();
-            if (from.publishedAt().isAfter(seen.publishedAt())) {
-                seen = from;
-            }
-            some = some.size() < AT_ONCE ? List.of() : listings.since(from, AT_ONCE);
         }
         if (changed) {
             searchers.maybeRefreshBlocking();
         }
+        if (some.size() < AT_ONCE) {
+            complete = true;
+            lookBack();
+        } else {
+            from = some.get(some.size() - 1).place();
+        }
+        return complete;
+    }
+
+    private void lookBack() {
+        taken.values().stream().max(Instant::compareTo).ifPresent(newest -> {
+            Instant earliest = newest.minus(LATE);
+            taken.values().removeIf(earliest::isAfter);
+            from = new Listings.Place(earliest, "");
+        });
     }
 
     @Override

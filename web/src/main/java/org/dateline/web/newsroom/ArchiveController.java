@@ -9,7 +9,6 @@ import org.dateline.core.publication.Archive;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Selection;
-import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.page.PageLanguage;
 import org.springframework.http.HttpHeaders;
@@ -44,14 +43,13 @@ class ArchiveController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Language language = Language.ofTag(asked.getOrDefault("language", "")).orElse(Language.ENGLISH);
-        PageLanguage.set(request, language);
-        AskedArchive page = new AskedArchive(AskedArchive.selection(asked), language);
+        AskedArchive page = AskedArchive.of(asked);
+        PageLanguage.set(request, page.language());
         Archive.Found found = found(page.selection(), asked.getOrDefault("after", ""));
         model.addAttribute("asked", page);
         model.addAttribute("found", found);
         model.addAttribute("pages", pages(found.hits()));
-        model.addAttribute("newsroom", NewsroomShell.of(organization, language));
+        model.addAttribute("newsroom", NewsroomShell.of(organization, page.language()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
         return "newsroom/archive";
     }

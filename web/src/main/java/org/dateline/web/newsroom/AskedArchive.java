@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.core.publication.Archive;
 import org.dateline.core.publication.Selection;
 import org.dateline.core.publication.Selection.Filing;
@@ -25,7 +26,8 @@ record AskedArchive(Selection selection, Language language) {
      */
     record Option(String value, String label, int count, boolean chosen) {}
 
-    static Selection selection(Map<String, String> asked) {
+    /** Asked by an address. The page is in the language that was chosen, else in English. */
+    static AskedArchive of(Map<String, String> asked) {
         Map<Filing, String> filed = new EnumMap<>(Filing.class);
         for (Filing filing : Filing.values()) {
             String value = asked.getOrDefault(name(filing), "").strip();
@@ -33,7 +35,15 @@ record AskedArchive(Selection selection, Language language) {
                 filed.put(filing, value);
             }
         }
-        return new Selection(asked.getOrDefault(WORDS, ""), filed);
+        Language language = Optional.ofNullable(filed.get(Filing.LANGUAGE))
+                .flatMap(Language::ofTag)
+                .orElse(Language.ENGLISH);
+        return new AskedArchive(new Selection(asked.getOrDefault(WORDS, ""), filed), language);
+    }
+
+    /** The same for a feed, which is in the order of time and searches nothing. */
+    AskedArchive withoutWords() {
+        return new AskedArchive(new Selection("", selection.filed()), language);
     }
 
     public List<Filing> filings() {

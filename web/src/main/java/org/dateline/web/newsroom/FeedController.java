@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.publication.Archive;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Selection;
-import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 import org.springframework.http.MediaType;
@@ -67,41 +65,25 @@ class FeedController {
             String mediaType,
             Function<Feed, String> written,
             ServletWebRequest request) {
-        Selection selection = AskedArchive.selection(asked);
-        Language language = selection
-                .filed(Selection.Filing.LANGUAGE)
-                .flatMap(Language::ofTag)
-                .orElse(Language.ENGLISH);
-        AskedArchive page = new AskedArchive(selection, language);
+        AskedArchive page = AskedArchive.of(asked).withoutWords();
         String archived = page.address("");
         Feed feed = new Feed(
-                organization.nameIn(language),
+                organization.nameIn(page.language()),
                 archived,
                 archived.replace(ArchiveController.PATH, PATH + form),
-                listings(selection),
+                listings(page.selection()),
                 address);
-        byte[] content = written.apply(feed).getBytes(StandardCharsets.UTF_8);
-        String tag = '"' + Sha256.hex(content) + '"';
-        if (request.checkNotModified(tag, feed.newest().toEpochMilli())) {
-            return ResponseEntity.status(304)
-                    .eTag(tag)
-                    .cacheControl(NewsroomController.CACHE)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .lastModified(feed.newest())
-                .cacheControl(NewsroomController.CACHE)
-                .contentType(new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8))
-                .body(content);
+        return Answer.of(
+                written.apply(feed).getBytes(StandardCharsets.UTF_8),
+                new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8),
+                request);
     }
 
     private List<Listing> listings(Selection selection) {
         if (selection.isEverything()) {
             return listings.latest(MOST);
         }
-        Selection lastFirst = new Selection("", selection.filed());
-        return listings.of(archive.find(lastFirst, "", MOST).hits().stream()
+        return listings.of(archive.find(selection, "", MOST).hits().stream()
                 .map(Archive.Hit::id)
                 .toList());
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publication;
@@ -79,18 +78,6 @@ class NinjsController {
     }
 
     private ResponseEntity<byte[]> answer(Map<String, Object> written, ServletWebRequest request) {
-        byte[] content = json.writeValueAsBytes(written);
-        String tag = '"' + Sha256.hex(content) + '"';
-        if (request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(tag)
-                    .cacheControl(NewsroomController.CACHE)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(NewsroomController.CACHE)
-                .contentType(JSON)
-                .body(content);
+        return Answer.of(json.writeValueAsBytes(written), JSON, request);
     }
 }

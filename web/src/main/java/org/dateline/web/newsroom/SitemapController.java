@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** For search engines: where every page is (sitemaps.org 0.9), and which are the news of two days. */
 @Controller
@@ -34,6 +35,8 @@ class SitemapController {
     private static final int MOST = 50_000;
     /** As many, and as old, as a news sitemap may have. */
     private static final int MOST_NEWS = 1000;
+
+    private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
 
     private static final Duration NEW = Duration.ofDays(2);
 
@@ -67,8 +70,8 @@ class SitemapController {
 
     /** One sitemap for each year in which something was published. */
     @GetMapping(SITEMAP + ".xml")
-    ResponseEntity<byte[]> index() {
-        return xml("sitemapindex", xml -> {
+    ResponseEntity<byte[]> index(ServletWebRequest request) {
+        return xml("sitemapindex", request, xml -> {
             for (int year : listings.years()) {
                 xml.writeStartElement("sitemap");
                 element(xml, "loc", address.of(SITEMAP + "-" + year + ".xml"));
@@ -78,10 +81,10 @@ class SitemapController {
     }
 
     @GetMapping(SITEMAP + "-{year:[0-9]{4}}.xml")
-    ResponseEntity<byte[]> year(@PathVariable int year) {
+    ResponseEntity<byte[]> year(@PathVariable int year, ServletWebRequest request) {
         Instant from = Year.of(year).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant until = Year.of(year + 1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return xml("urlset", xml -> {
+        return xml("urlset", request, xml -> {
             for (Listing listing : listings.between(from, until, MOST)) {
                 xml.writeStartElement("url");
                 element(xml, "loc", addressOf(listing));
@@ -92,10 +95,10 @@ class SitemapController {
     }
 
     @GetMapping(NEWS)
-    ResponseEntity<byte[]> news() {
+    ResponseEntity<byte[]> news(ServletWebRequest request) {
         Instant now = clock.instant();
         List<Listing> recent = listings.between(now.minus(NEW), now.plus(NEW), MOST_NEWS);
-        return xml("urlset", xml -> {
+        return xml("urlset", request, xml -> {
             xml.writeNamespace("news", NEWS_NAMESPACE);
             for (Listing listing : recent) {
                 xml.writeStartElement("url");
@@ -129,7 +132,7 @@ class SitemapController {
         xml.writeEndElement();
     }
 
-    private static ResponseEntity<byte[]> xml(String outermost, Content content) {
+    private static ResponseEntity<byte[]> xml(String outermost, ServletWebRequest request, Content content) {
         StringWriter written = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
@@ -143,9 +146,6 @@ class SitemapController {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return ResponseEntity.ok()
-                .cacheControl(NewsroomController.CACHE)
-                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
-                .body(written.toString().getBytes(StandardCharsets.UTF_8));
+        return Answer.of(written.toString().getBytes(StandardCharsets.UTF_8), XML, request);
     }
 }

@@ -46,7 +46,8 @@ class ArchiveTest {
         find(english.reference(), english);
         assertThat(mvc.get().uri("/newsroom/archive").param("words", canary))
                 .bodyText()
-                .contains("<mark>" + canary + "</mark>");
+                .contains("Governments met on migration and <mark>" + canary + "</mark>")
+                .doesNotContain(english.subhead());
     }
 
     @Test

@@ -110,7 +110,7 @@ class RoutingController {
         if (brought.isBlank()) {
             problems.add("file", "routing.problem.none");
         }
-        reason(why, problems);
+        reason(why, "why", problems);
         if (problems.isEmpty()) {
             RoutingTableCheck.Result result = desk.bring(brought, why, signedIn.id());
             if (result.usable()) {
@@ -142,8 +142,8 @@ class RoutingController {
             RedirectAttributes redirected) {
         String dmn = content(version, signedIn);
         Problems problems = new Problems();
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            problems.add("reason", "routing.problem.why");
+        reason(reason, "reason", problems);
+        if (!problems.isEmpty()) {
             return RefusedForm.view(
                     show(version, dmn, new RoutingSample(), signedIn, model, problems),
                     model,
@@ -167,9 +167,9 @@ class RoutingController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static void reason(String why, Problems problems) {
-        if (why.isBlank() || why.length() > LONGEST_REASON) {
-            problems.add("why", "routing.problem.why");
+    private static void reason(String typed, String field, Problems problems) {
+        if (typed.isBlank() || typed.length() > LONGEST_REASON) {
+            problems.add(field, "routing.problem.why");
         }
     }
 }
