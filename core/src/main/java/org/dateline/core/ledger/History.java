@@ -53,7 +53,12 @@ public record History(List<LedgerEntry> entries) {
                         REJECTED,
                         RETURNED_TO_DRAFT,
                         ABANDONED,
-                        PUBLISHED -> null;
+                        PUBLISHED,
+                        CORRECTION_BEGUN,
+                        CORRECTED,
+                        WITHDRAWAL_ASKED,
+                        WITHDRAWAL_REFUSED,
+                        WITHDRAWN -> null;
             };
         }
         return Optional.ofNullable(approval);

@@ -24,8 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcListings implements Listings {
 
+    /** What is under each address: when it was first published, and the words that hold. */
+    private static final String ITEMS = " from published_item item"
+            + " join publication first on first.id = item.id"
+            + " join publication on publication.id = item.current_id";
+
     private static final String LISTED =
-            "select id, reference, type, language, headline, subhead, body, published_at from publication ";
+            "select item.id, publication.reference, publication.type, publication.language,"
+                    + " publication.headline, publication.subhead, publication.body, first.published_at, item.changed_at,"
+                    + " item.withdrawn_at" + ITEMS;
+
+    private static final String PUBLIC = " where item.withdrawn_at is null ";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +44,15 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Listing> latest(int most) {
-        return jdbc.sql(LISTED + "order by published_at desc, id limit ?")
+        return jdbc.sql(LISTED + PUBLIC + "order by first.published_at desc, item.id limit ?")
+                .param(most)
+                .query((row, n) -> listing(row))
+                .list();
+    }
+
+    @Override
+    public List<Listing> changed(int most) {
+        return jdbc.sql(LISTED + " order by item.changed_at desc, item.id limit ?")
                 .param(most)
                 .query((row, n) -> listing(row))
                 .list();
@@ -47,7 +64,7 @@ class JdbcListings implements Listings {
             return List.of();
         }
         Map<PublicationId, Listing> found = jdbc
-                .sql(LISTED + "where id in (:ids)")
+                .sql(LISTED + " where item.id in (:ids)")
                 .param("ids", ids.stream().map(PublicationId::value).toList())
                 .query((row, n) -> listing(row))
                 .list()
@@ -58,8 +75,8 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Listing> aboutVisit(String visit) {
-        return jdbc.sql(LISTED
-                        + "join publication_subject on publication_id = id where visit = ? order by published_at, id")
+        return jdbc.sql(LISTED + " join publication_subject on publication_id = publication.id" + PUBLIC
+                        + "and visit = ? order by first.published_at, item.id")
                 .param(visit)
                 .query((row, n) -> listing(row))
                 .list();
@@ -67,7 +84,8 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Listing> between(Instant from, Instant until, int most) {
-        return jdbc.sql(LISTED + "where published_at >= ? and published_at < ? order by published_at, id limit ?")
+        return jdbc.sql(LISTED + PUBLIC + "and first.published_at >= ? and first.published_at < ?"
+                        + " order by first.published_at, item.id limit ?")
                 .params(SqlInstant.toColumn(from), SqlInstant.toColumn(until), most)
                 .query((row, n) -> listing(row))
                 .list();
@@ -76,7 +94,8 @@ class JdbcListings implements Listings {
     @Override
     public List<Integer> years() {
         return jdbc.sql("select min(published_at) as published_first, max(published_at) as published_last"
-                        + " from publication having count(*) > 0")
+                        + " from publication join published_item on published_item.id = publication.id"
+                        + " where withdrawn_at is null having count(*) > 0")
                 .query((row, n) -> IntStream.rangeClosed(
                                 year(SqlInstant.of(row, "published_first")), year(SqlInstant.of(row, "published_last")))
                         .boxed()
@@ -91,12 +110,14 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Filed> since(Place from, int most) {
-        List<Filed> bare = jdbc.sql("select id, reference, type, language, headline, subhead, body, notes_to_editors,"
-                        + " published_at, country, principal from publication"
-                        + " left join publication_subject on publication_id = id"
-                        + " where published_at > :at or (published_at = :at and id > :id)"
-                        + " order by published_at, id limit :most")
-                .param("at", SqlInstant.toColumn(from.publishedAt()))
+        List<Filed> bare = jdbc.sql("select item.id, publication.reference, publication.type, publication.language,"
+                        + " publication.headline, publication.subhead, publication.body,"
+                        + " publication.notes_to_editors, first.published_at, item.changed_at, item.withdrawn_at,"
+                        + " country, principal" + ITEMS
+                        + " left join publication_subject on publication_id = publication.id"
+                        + " where item.changed_at > :at or (item.changed_at = :at and item.id > :id)"
+                        + " order by item.changed_at, item.id limit :most")
+                .param("at", SqlInstant.toColumn(from.changedAt()))
                 .param("id", from.id())
                 .param("most", most)
                 .query((row, n) -> filed(row))
@@ -105,10 +126,11 @@ class JdbcListings implements Listings {
             return bare;
         }
         Map<String, List<String>> topics = jdbc
-                .sql("select publication_id, topic from publication_topic where publication_id in (:ids)"
-                        + " order by publication_id, position")
+                .sql("select published_item.id as item_id, topic from publication_topic"
+                        + " join published_item on current_id = publication_id where published_item.id in (:ids)"
+                        + " order by published_item.id, position")
                 .param("ids", bare.stream().map(filed -> filed.id().value()).toList())
-                .query((row, n) -> Map.entry(row.getString("publication_id"), row.getString("topic")))
+                .query((row, n) -> Map.entry(row.getString("item_id"), row.getString("topic")))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -126,44 +148,54 @@ class JdbcListings implements Listings {
                 filed.headline(),
                 filed.words(),
                 filed.publishedAt(),
+                filed.changedAt(),
+                filed.withdrawn(),
                 filed.country(),
                 filed.principal(),
                 topics);
     }
 
     private static Filed filed(ResultSet row) throws SQLException {
+        boolean withdrawn = row.getString("withdrawn_at") != null;
         return new Filed(
                 new PublicationId(row.getString("id")),
                 row.getString("reference"),
                 row.getString("type"),
                 Language.withTag(row.getString("language")),
-                row.getString("headline"),
-                String.join(
-                        "\n",
-                        row.getString("subhead"),
-                        new Prose(row.getString("body")).words(),
-                        new Prose(row.getString("notes_to_editors")).words()),
+                withdrawn ? "" : row.getString("headline"),
+                withdrawn
+                        ? ""
+                        : String.join(
+                                "\n",
+                                row.getString("subhead"),
+                                new Prose(row.getString("body")).words(),
+                                new Prose(row.getString("notes_to_editors")).words()),
                 SqlInstant.of(row, "published_at"),
+                SqlInstant.of(row, "changed_at"),
+                withdrawn,
                 Optional.ofNullable(row.getString("country")),
                 Optional.ofNullable(row.getString("principal")),
                 List.of());
     }
 
     private static Listing listing(ResultSet row) throws SQLException {
-        String subhead = row.getString("subhead");
+        boolean withdrawn = row.getString("withdrawn_at") != null;
         return new Listing(
                 new PublicationId(row.getString("id")),
                 row.getString("reference"),
                 row.getString("type"),
                 Language.withTag(row.getString("language")),
-                row.getString("headline"),
-                subhead.isEmpty()
-                        ? new Prose(row.getString("body"))
-                                .words()
-                                .lines()
-                                .findFirst()
-                                .orElse("")
-                        : subhead,
-                SqlInstant.of(row, "published_at"));
+                withdrawn ? "" : row.getString("headline"),
+                withdrawn ? "" : summary(row),
+                SqlInstant.of(row, "published_at"),
+                SqlInstant.of(row, "changed_at"),
+                withdrawn);
+    }
+
+    private static String summary(ResultSet row) throws SQLException {
+        String subhead = row.getString("subhead");
+        return subhead.isEmpty()
+                ? new Prose(row.getString("body")).words().lines().findFirst().orElse("")
+                : subhead;
     }
 }

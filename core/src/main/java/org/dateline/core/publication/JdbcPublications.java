@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.sql.JdbcInsert;
@@ -31,6 +32,102 @@ class JdbcPublications implements Publications {
 
     @Override
     public void publish(Publication publication, Map<String, byte[]> documents, Map<String, byte[]> pictures) {
+        keep(publication, documents, pictures);
+        JdbcInsert.into("published_item")
+                .set("id", publication.id().value())
+                .set("current_id", publication.id().value())
+                .set("changed_at", publication.publishedAt())
+                .run(jdbc);
+    }
+
+    @Override
+    public void correct(
+            PublicationId item,
+            Publication publication,
+            Corrigendum corrigendum,
+            Map<String, byte[]> documents,
+            Map<String, byte[]> pictures) {
+        keep(publication, documents, pictures);
+        int before = jdbc.sql("select count(*) from publication_correction where item_id = ?")
+                .param(item.value())
+                .query(Integer.class)
+                .single();
+        Fingerprint fingerprint = corrigendum.fingerprint();
+        JdbcInsert.into("publication_correction")
+                .set("publication_id", publication.id().value())
+                .set("item_id", item.value())
+                .set("position", before + 1)
+                .set("minor_change", corrigendum.minorChange())
+                .set("corrigendum", corrigendum.text().source())
+                .set("corrigendum_fingerprint", fingerprint == null ? null : fingerprint.hex())
+                .run(jdbc);
+        int changed = jdbc.sql(
+                        "update published_item set current_id = ?, changed_at = ? where id = ? and withdrawn_at is null")
+                .params(publication.id().value(), SqlInstant.toColumn(publication.publishedAt()), item.value())
+                .update();
+        expectOne(changed, item);
+    }
+
+    @Override
+    public void withdraw(PublicationId item, String reason, Instant at) {
+        int changed = jdbc.sql(
+                        "update published_item set withdrawn_at = :at, changed_at = :at, withdrawal_reason = :reason"
+                                + " where id = :id and withdrawn_at is null")
+                .param("at", SqlInstant.toColumn(at))
+                .param("reason", reason)
+                .param("id", item.value())
+                .update();
+        expectOne(changed, item);
+    }
+
+    private static void expectOne(int changed, PublicationId item) {
+        if (changed != 1) {
+            throw new IllegalStateException("nothing is public under " + item);
+        }
+    }
+
+    @Override
+    public Optional<PublishedItem> item(PublicationId publication) {
+        return jdbc.sql("select * from published_item where id = coalesce("
+                        + "(select item_id from publication_correction where publication_id = :id), :id)")
+                .param("id", publication.value())
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
+    private PublishedItem item(ResultSet row) throws SQLException {
+        PublicationId id = new PublicationId(row.getString("id"));
+        OffsetDateTime withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new PublishedItem(
+                id,
+                new PublicationId(row.getString("current_id")),
+                SqlInstant.of(row, "changed_at"),
+                corrections(id),
+                withdrawnAt == null
+                        ? null
+                        : new PublishedItem.Withdrawal(withdrawnAt.toInstant(), row.getString("withdrawal_reason")));
+    }
+
+    private List<PublishedItem.Correction> corrections(PublicationId item) {
+        return jdbc.sql("select publication_correction.*, reference, published_at,"
+                        + " lag(publication_id) over (order by position) as before_id"
+                        + " from publication_correction join publication on id = publication_id"
+                        + " where item_id = ? order by position")
+                .param(item.value())
+                .query((row, n) -> new PublishedItem.Correction(
+                        new PublicationId(row.getString("publication_id")),
+                        Optional.ofNullable(row.getString("before_id"))
+                                .map(PublicationId::new)
+                                .orElse(item),
+                        row.getInt("position"),
+                        row.getString("reference"),
+                        row.getBoolean("minor_change"),
+                        new Prose(row.getString("corrigendum")),
+                        SqlInstant.of(row, "published_at")))
+                .list();
+    }
+
+    private void keep(Publication publication, Map<String, byte[]> documents, Map<String, byte[]> pictures) {
         try {
             insert(publication);
         } catch (DuplicateKeyException twice) {
@@ -177,12 +274,20 @@ class JdbcPublications implements Publications {
     @Override
     public List<Publication> withFingerprint(String start) {
         return jdbc
-                .sql("select * from publication where fingerprint between ? and ? order by published_at desc, id")
-                .params(start, start + "g")
-                .query((row, n) -> publication(row))
+                .sql("select publication.*, corrigendum_fingerprint from publication"
+                        + " left join publication_correction on publication_id = id"
+                        + " where fingerprint between :from and :to or corrigendum_fingerprint between :from and :to"
+                        + " order by published_at desc, id")
+                .param("from", start)
+                .param("to", start + "g")
+                .query((row, n) -> {
+                    String corrigendum = Objects.requireNonNullElse(row.getString("corrigendum_fingerprint"), "");
+                    boolean begins = row.getString("fingerprint").startsWith(start) || corrigendum.startsWith(start);
+                    return begins ? Optional.of(publication(row)) : Optional.<Publication>empty();
+                })
                 .list()
                 .stream()
-                .filter(publication -> publication.fingerprint().hex().startsWith(start))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

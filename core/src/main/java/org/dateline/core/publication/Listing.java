@@ -4,11 +4,14 @@ import java.time.Instant;
 import org.dateline.core.text.Language;
 
 /**
- * A publication as lists show it.
+ * What the public finds under one address, as lists show it.
  *
  * @param reference {@code PR/2023/014}
  * @param type the name of the release's type
+ * @param headline of the text that holds; empty if it was withdrawn, as is the summary
  * @param summary the subhead, or the first paragraph's words
+ * @param publishedAt when it was published first
+ * @param changedAt when it was published, corrected or withdrawn last
  */
 public record Listing(
         PublicationId id,
@@ -17,4 +20,6 @@ public record Listing(
         Language language,
         String headline,
         String summary,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        Instant changedAt,
+        boolean withdrawn) {}

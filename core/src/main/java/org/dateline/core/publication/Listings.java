@@ -12,7 +12,10 @@ public interface Listings {
     /** The latest publications, the last first. */
     List<Listing> latest(int most);
 
-    /** Those publications, in the order that is asked for; what is not public is left out. */
+    /** What was published, corrected or withdrawn last, the last change first. */
+    List<Listing> changed(int most);
+
+    /** Those publications, in the order that is asked for, also what was withdrawn; what was never public is left out. */
     List<Listing> of(Collection<PublicationId> ids);
 
     /** All that was published about a visit, the first first. */
@@ -24,11 +27,11 @@ public interface Listings {
     /** The years, by UTC, from the first publication to the last. */
     List<Integer> years();
 
-    /** What was published from that place on, the earliest first. */
+    /** What changed from that place on, the earliest change first; of what was withdrawn, that it was. */
     List<Filed> since(Place from, int most);
 
-    /** A place in the order of publication. */
-    record Place(Instant publishedAt, String id) {
+    /** A place in the order of changes. */
+    record Place(Instant changedAt, String id) {
 
         public static final Place START = new Place(Instant.EPOCH, "");
     }
@@ -37,6 +40,7 @@ public interface Listings {
      * A publication with all its words, and what it is filed under.
      *
      * @param words all that it says beside the headline
+     * @param withdrawn whether it was withdrawn; it says nothing then
      * @param country empty if it is about no visit, as is the principal
      */
     record Filed(
@@ -47,6 +51,8 @@ public interface Listings {
             String headline,
             String words,
             Instant publishedAt,
+            Instant changedAt,
+            boolean withdrawn,
             Optional<String> country,
             Optional<String> principal,
             List<String> topics) {
@@ -56,7 +62,7 @@ public interface Listings {
         }
 
         public Place place() {
-            return new Place(publishedAt, id.value());
+            return new Place(changedAt, id.value());
         }
     }
 }

@@ -58,7 +58,7 @@ public record Publication(
     /**
      * A document that can be downloaded.
      *
-     * @param format {@code pdf} or {@code docx}
+     * @param format {@code pdf} or {@code docx}; of a correction also {@code corr_pdf} and {@code corr_docx}, its corrigendum
      * @param fileName {@code PR-2023-014-en.pdf}
      * @param digest SHA-256 of its bytes, 64 hexadecimal digits
      * @param length in bytes

@@ -17,6 +17,29 @@ public interface Publications {
      */
     void publish(Publication publication, Map<String, byte[]> documents, Map<String, byte[]> pictures);
 
+    /**
+     * Puts a text in the place of the one that is public under an address. The one before is kept.
+     *
+     * @param item the address
+     * @throws AlreadyPublicException if that revision is public already
+     */
+    void correct(
+            PublicationId item,
+            Publication publication,
+            Corrigendum corrigendum,
+            Map<String, byte[]> documents,
+            Map<String, byte[]> pictures);
+
+    /**
+     * Takes what is under an address away from the public.
+     *
+     * @param reason for the public, in the text's language
+     */
+    void withdraw(PublicationId item, String reason, Instant at);
+
+    /** What the public finds under the address of that publication, or of the one that it corrects. */
+    Optional<PublishedItem> item(PublicationId publication);
+
     Optional<Publication> find(PublicationId id);
 
     /** The publication of a release, if it is public. */

@@ -14,6 +14,7 @@ import org.dateline.core.ledger.Ledger;
 import org.dateline.core.review.Approval;
 import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
+import org.dateline.core.review.WithdrawalRequest;
 import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.JdbcSeries;
 import org.dateline.core.sql.SqlInstant;
@@ -31,6 +32,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcReleases implements Releases {
+
+    private static final String SUMMARIES = "select release.*, revision.headline from release"
+            + " join revision on revision.release_id = release.id and revision.number ="
+            + " (select max(number) from revision latest where latest.release_id = release.id)";
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -74,12 +79,14 @@ class JdbcReleases implements Releases {
                         SqlInstant.of(r, "saved_at")))
                 .list();
         String visit = row.getString("visit_id");
+        String corrects = row.getString("corrects");
         return new ReleaseState(
                 id,
                 new Reference(row.getString("reference")),
                 ReleaseType.valueOf(row.getString("type")),
                 language(row),
                 visit == null ? null : new VisitId(visit),
+                corrects == null ? null : new ReleaseId(corrects),
                 Stage.valueOf(row.getString("stage")),
                 SqlInstant.of(row, "stage_since"),
                 revisions,
@@ -90,6 +97,7 @@ class JdbcReleases implements Releases {
                 emergency(row),
                 approval(row),
                 schedule(row),
+                withdrawal(row),
                 row.getLong("version"));
     }
 
@@ -138,6 +146,14 @@ class JdbcReleases implements Releases {
                         SqlInstant.of(row, "emergency_at"));
     }
 
+    private static @Nullable WithdrawalRequest withdrawal(ResultSet row) throws SQLException {
+        StaffId by = staff(row, "withdrawal_asked_by");
+        return by == null
+                ? null
+                : new WithdrawalRequest(
+                        row.getString("withdrawal_reason"), by, SqlInstant.of(row, "withdrawal_asked_at"));
+    }
+
     private static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : new StaffId(name);
@@ -176,6 +192,7 @@ class JdbcReleases implements Releases {
                 .set("type", state.type().name())
                 .set("language", state.language().tag())
                 .set("visit_id", state.visitIfAny().map(VisitId::value).orElse(null))
+                .set("corrects", state.correctsIfAny().map(ReleaseId::value).orElse(null))
                 .set("stage", state.stage().name())
                 .set("stage_since", state.stageSince())
                 .set("submissions", state.submissions())
@@ -188,12 +205,15 @@ class JdbcReleases implements Releases {
         Optional<Approval> approval = state.approvalIfAny();
         Optional<EmergencyCall> emergency = state.emergencyIfAny();
         Optional<Schedule> schedule = state.scheduleIfAny();
+        Optional<WithdrawalRequest> withdrawal = state.withdrawalIfAny();
         int updated = jdbc.sql("update release set stage = :stage, stage_since = :since, submissions = :submissions,"
                         + " required_reviewers = :reviewers,"
                         + " approver = :approver, approved_fingerprint = :fingerprint, approved_at = :approvedAt,"
                         + " approved_with = :approvedWith, emergency_caller = :caller,"
                         + " emergency_fingerprint = :calledFor, emergency_at = :calledAt,"
-                        + " schedule_at = :scheduleAt, schedule_zone = :scheduleZone, version = version + 1"
+                        + " schedule_at = :scheduleAt, schedule_zone = :scheduleZone,"
+                        + " withdrawal_asked_by = :withdrawalBy, withdrawal_asked_at = :withdrawalAt,"
+                        + " withdrawal_reason = :withdrawalReason, version = version + 1"
                         + " where id = :id and version = :version")
                 .param("stage", state.stage().name())
                 .param("since", SqlInstant.toColumn(state.stageSince()))
@@ -221,6 +241,14 @@ class JdbcReleases implements Releases {
                         schedule.map(s -> SqlInstant.toColumn(s.at())).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("scheduleZone", schedule.map(s -> s.zone().getId()).orElse(null))
+                .param("withdrawalBy", withdrawal.map(w -> w.by().value()).orElse(null))
+                .param(
+                        "withdrawalAt",
+                        withdrawal.map(w -> SqlInstant.toColumn(w.at())).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "withdrawalReason",
+                        withdrawal.map(WithdrawalRequest::reason).orElse(null))
                 .param("id", state.id().value())
                 .param("version", state.version())
                 .update();
@@ -323,19 +351,28 @@ class JdbcReleases implements Releases {
 
     @Override
     public List<ReleaseSummary> summaries() {
-        return jdbc.sql("select release.*, revision.headline from release"
-                        + " join revision on revision.release_id = release.id and revision.number ="
-                        + " (select max(number) from revision latest where latest.release_id = release.id)"
-                        + " order by stage_since desc, reference desc")
-                .query((row, n) -> new ReleaseSummary(
-                        new ReleaseId(row.getString("id")),
-                        new Reference(row.getString("reference")),
-                        ReleaseType.valueOf(row.getString("type")),
-                        language(row),
-                        row.getString("headline"),
-                        Stage.valueOf(row.getString("stage")),
-                        SqlInstant.of(row, "stage_since")))
+        return jdbc.sql(SUMMARIES + " order by stage_since desc, reference desc")
+                .query((row, n) -> summary(row))
                 .list();
+    }
+
+    @Override
+    public List<ReleaseSummary> corrections(ReleaseId original) {
+        return jdbc.sql(SUMMARIES + " where release.corrects = ? order by release.reference")
+                .param(original.value())
+                .query((row, n) -> summary(row))
+                .list();
+    }
+
+    private static ReleaseSummary summary(ResultSet row) throws SQLException {
+        return new ReleaseSummary(
+                new ReleaseId(row.getString("id")),
+                new Reference(row.getString("reference")),
+                ReleaseType.valueOf(row.getString("type")),
+                language(row),
+                row.getString("headline"),
+                Stage.valueOf(row.getString("stage")),
+                SqlInstant.of(row, "stage_since"));
     }
 
     private static Language language(ResultSet row) throws SQLException {

@@ -53,6 +53,18 @@ public final class RefusedException extends RuntimeException {
         /** The hour chosen is before the embargo lifts. */
         HOUR_UNDER_EMBARGO,
         /** Another language than the release's. */
-        OTHER_LANGUAGE
+        OTHER_LANGUAGE,
+        /** What it would correct is not public, or no more. */
+        NOT_PUBLIC,
+        /** Somebody is correcting it already: two corrections at once would undo each other. */
+        BEING_CORRECTED,
+        /** The text is the one that is public: nothing of it is corrected. */
+        NOTHING_CORRECTED,
+        /** Somebody has asked for its withdrawal already. */
+        WITHDRAWAL_ASKED,
+        /** Nobody has asked for its withdrawal. */
+        NO_WITHDRAWAL,
+        /** A withdrawal takes two people: who asked for it does not grant it. */
+        OWN_WITHDRAWAL
     }
 }

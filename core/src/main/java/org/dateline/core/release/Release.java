@@ -1,19 +1,25 @@
 package org.dateline.core.release;
 
 import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
+import static org.dateline.core.release.RefusedException.Reason.BEING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBARGO;
+import static org.dateline.core.release.RefusedException.Reason.NOTHING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
+import static org.dateline.core.release.RefusedException.Reason.NOT_PUBLIC;
 import static org.dateline.core.release.RefusedException.Reason.NO_EMERGENCY;
 import static org.dateline.core.release.RefusedException.Reason.NO_HOUR;
+import static org.dateline.core.release.RefusedException.Reason.NO_WITHDRAWAL;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
+import static org.dateline.core.release.RefusedException.Reason.OWN_WITHDRAWAL;
 import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
+import static org.dateline.core.release.RefusedException.Reason.WITHDRAWAL_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
 
 import java.time.Instant;
@@ -21,7 +27,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,7 @@ import org.dateline.core.review.Approval;
 import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
 import org.dateline.core.review.Route;
+import org.dateline.core.review.WithdrawalRequest;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
@@ -55,7 +61,8 @@ import org.dateline.core.visit.VisitId;
  *     └────────────────────┴────────────────────────┴────────────────────┘ returnToDraft
  * </pre>
  *
- * In an emergency two people who wrote none of it can approve it before its reviews are in; nothing else is skipped.
+ * A public release can be corrected, by a release of its own that goes the same way, and withdrawn, by two people. In an
+ * emergency two people who wrote none of it can approve it before its reviews are in; nothing else is skipped.
  * Until it is published it can be abandoned. Every transition is guarded here; the process only orders the work. Reviews
  * and the approval are of a fingerprint: when the text changes they no longer hold, when it does not they still do.
  */
@@ -80,10 +87,50 @@ public final class Release {
     /** The first draft of a new release. */
     public static Release draft(
             ReleaseId id, Reference reference, ReleaseType type, Optional<VisitId> visit, Revision first) {
-        Release release = new Release(ReleaseState.drafted(id, reference, type, visit, first));
+        Release release = new Release(ReleaseState.drafted(id, reference, type, visit, Optional.empty(), first));
         release.newRevisions.add(first);
         release.record(Verb.DRAFTED, first.author(), first.at(), "");
         return release;
+    }
+
+    /**
+     * The first draft of a release that puts this one right, which stays public meanwhile.
+     *
+     * @param first with the text that is public now
+     * @param others what was begun before to correct this one
+     */
+    public Release correct(
+            ReleaseId id, CorrectionKind kind, Revision first, String reason, List<ReleaseSummary> others) {
+        requireReason(reason);
+        if (stage() != Stage.PUBLISHED || state.correctsIfAny().isPresent()) {
+            throw refusal(NOT_PUBLIC, "be corrected");
+        }
+        if (others.stream().anyMatch(other -> !other.stage().isFinal())) {
+            throw refusal(BEING_CORRECTED, "be corrected");
+        }
+        long before = others.stream()
+                .filter(other -> other.reference().isMinorChange() == (kind == CorrectionKind.MINOR_CHANGE))
+                .count();
+        Reference reference = state.reference().of(kind, Math.toIntExact(before) + 1);
+        Release correction = new Release(
+                ReleaseState.drafted(id, reference, state.type(), state.visitIfAny(), Optional.of(id()), first));
+        correction.newRevisions.add(first);
+        correction.record(Verb.DRAFTED, first.author(), first.at(), reason.strip());
+        record(Verb.CORRECTION_BEGUN, first.author(), first.at(), reference.value());
+        return correction;
+    }
+
+    /** Refuses unless what a correction corrects is public still. */
+    public void expectCorrectable() {
+        if (stage() != Stage.PUBLISHED) {
+            throw refusal(NOT_PUBLIC, "be corrected");
+        }
+    }
+
+    /** What was begun to put this one right is public now. */
+    public void corrected(Release correction, StaffId by, Instant at) {
+        expectCorrectable();
+        record(Verb.CORRECTED, by, at, correction.state().reference().value());
     }
 
     public ReleaseState state() {
@@ -162,6 +209,10 @@ public final class Release {
     public void submit(Fingerprint seen, Route route, StaffId by, Instant at) {
         expect("be submitted", Stage.DRAFT);
         expectFingerprint(seen, "be submitted");
+        boolean asPublic = fingerprint().equals(state.revisions().get(0).fingerprint());
+        if (state.correctsIfAny().isPresent() && asPublic) {
+            throw refusal(NOTHING_CORRECTED, "be submitted");
+        }
         change(at, state.but().submitted(route));
         String desks = route.desks().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         record(Verb.SUBMITTED, by, at, route.reviewers() > 1 ? desks + " by " + route.reviewers() : desks);
@@ -170,7 +221,9 @@ public final class Release {
 
     /** A reviewing desk has nothing against this text. */
     public void clear(ReviewingDesk desk, Fingerprint seen, StaffMember reviewer, Instant at) {
-        expectEnoughReviewers(desk, reviewer);
+        if (!round().leavesEnoughFor(desk, reviewer.id())) {
+            throw refusal(ANOTHER_REVIEWER, "be reviewed");
+        }
         review(desk, seen, Review.Decision.CLEARED, "", reviewer, at);
         record(Verb.CLEARED, reviewer.id(), at, desk.name());
         settleReviews(at);
@@ -210,18 +263,6 @@ public final class Release {
         expectFourEyes(reviewer.id(), "be reviewed");
     }
 
-    /** Refuses whoever has cleared for another desk already, if too few different people would be left in the end. */
-    private void expectEnoughReviewers(ReviewingDesk desk, StaffMember reviewer) {
-        Set<StaffId> people =
-                validReviews().stream().map(Review::reviewer).collect(Collectors.toCollection(LinkedHashSet::new));
-        people.add(reviewer.id());
-        Set<ReviewingDesk> left = outstandingReviews();
-        boolean asked = left.remove(desk);
-        if (asked && people.size() + left.size() < state.reviewers()) {
-            throw refusal(ANOTHER_REVIEWER, "be reviewed");
-        }
-    }
-
     /** When every desk has spoken: on to the approver if all have cleared, else back to the draft with the reasons. */
     private void settleReviews(Instant at) {
         if (outstandingReviews().isEmpty()) {
@@ -232,27 +273,16 @@ public final class Release {
 
     /** What the required desks say of the text as it is now. */
     public List<Review> validReviews() {
-        return state.requiredReviews().stream()
-                .sorted()
-                .flatMap(desk -> lastOf(desk).stream())
-                .toList();
-    }
-
-    private Optional<Review> lastOf(ReviewingDesk desk) {
-        return state.reviews().stream()
-                .filter(review -> review.desk() == desk && review.fingerprint().equals(fingerprint()))
-                .filter(review -> review.submission() == state.submissions()
-                        // Where several people must clear a text, they do so anew: who did before might be too few.
-                        || review.isCleared() && state.reviewers() <= 1)
-                .reduce((earlier, later) -> later);
+        return round().validReviews();
     }
 
     /** The desks that have not yet spoken of the text as it is now. */
     public Set<ReviewingDesk> outstandingReviews() {
-        Set<ReviewingDesk> outstanding = EnumSet.noneOf(ReviewingDesk.class);
-        outstanding.addAll(state.requiredReviews());
-        validReviews().forEach(review -> outstanding.remove(review.desk()));
-        return outstanding;
+        return round().outstanding();
+    }
+
+    private ReviewRound round() {
+        return new ReviewRound(state);
     }
 
     /** The last yes. */
@@ -391,6 +421,57 @@ public final class Release {
                         .entrySet().stream()
                                 .map(document -> document.getKey() + " " + document.getValue())
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Says that a public release should be withdrawn. Nothing follows until an approver grants it who is somebody else.
+     *
+     * @param reason for the public, in the release's language
+     */
+    public void askWithdrawal(String reason, StaffId by, Instant at) {
+        requireReason(reason);
+        expectOriginal("be withdrawn");
+        if (state.withdrawalIfAny().isPresent()) {
+            throw refusal(WITHDRAWAL_ASKED, "be withdrawn");
+        }
+        state = state.but()
+                .withdrawal(new WithdrawalRequest(reason.strip(), by, at))
+                .build();
+        record(Verb.WITHDRAWAL_ASKED, by, at, reason.strip());
+    }
+
+    /** Withdraws it, as somebody else has asked. */
+    public void withdraw(StaffMember approver, Instant at) {
+        WithdrawalRequest asked = expectWithdrawalAsked(approver);
+        if (asked.by().equals(approver.id())) {
+            throw refusal(OWN_WITHDRAWAL, "be withdrawn");
+        }
+        change(at, state.but().stage(Stage.WITHDRAWN));
+        record(Verb.WITHDRAWN, approver.id(), at, asked.reason());
+    }
+
+    /** It stays public, although somebody has asked for its withdrawal; who asked may also think better of it. */
+    public void refuseWithdrawal(String reason, StaffMember approver, Instant at) {
+        requireReason(reason);
+        expectWithdrawalAsked(approver);
+        state = state.but().withdrawal(null).build();
+        record(Verb.WITHDRAWAL_REFUSED, approver.id(), at, reason.strip());
+    }
+
+    private WithdrawalRequest expectWithdrawalAsked(StaffMember approver) {
+        expectOriginal("be withdrawn");
+        if (!approver.may(Role.APPROVER)) {
+            throw refusal(NOT_ENTITLED, "be withdrawn");
+        }
+        return state.withdrawalIfAny().orElseThrow(() -> refusal(NO_WITHDRAWAL, "be withdrawn"));
+    }
+
+    /** Its corrections are withdrawn with it: they are under its address. */
+    private void expectOriginal(String what) {
+        expect(what, Stage.PUBLISHED);
+        if (state.correctsIfAny().isPresent()) {
+            throw refusal(NOT_PUBLIC, what);
+        }
     }
 
     /** What was done since the release was loaded, for the ledger. */

@@ -9,6 +9,7 @@ import org.dateline.core.review.Approval;
 import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
 import org.dateline.core.review.Route;
+import org.dateline.core.review.WithdrawalRequest;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * All that is known of a release at one time, as it is kept.
  *
  * @param visit the id of the visit that it is about; null if it is about none
+ * @param corrects the release whose public text this one puts right; null if it puts none right
  * @param stageSince since when it has stood at its stage
  * @param revisions every revision, the first first; never empty
  * @param submissions how often it has been submitted
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency null unless somebody has said that the current revision cannot wait for its reviews
  * @param approval null unless somebody has approved the current revision
  * @param schedule null unless an hour is chosen
+ * @param withdrawal null unless somebody wants it, being public, withdrawn; it stays when that was granted
  * @param version counted up with every save, 0 before the first
  */
 public record ReleaseState(
@@ -35,6 +38,7 @@ public record ReleaseState(
         ReleaseType type,
         Language language,
         @Nullable VisitId visit,
+        @Nullable ReleaseId corrects,
         Stage stage,
         Instant stageSince,
         List<Revision.Mark> revisions,
@@ -45,6 +49,7 @@ public record ReleaseState(
         @Nullable EmergencyCall emergency,
         @Nullable Approval approval,
         @Nullable Schedule schedule,
+        @Nullable WithdrawalRequest withdrawal,
         long version) {
 
     public ReleaseState {
@@ -57,13 +62,19 @@ public record ReleaseState(
     }
 
     static ReleaseState drafted(
-            ReleaseId id, Reference reference, ReleaseType type, Optional<VisitId> visit, Revision first) {
+            ReleaseId id,
+            Reference reference,
+            ReleaseType type,
+            Optional<VisitId> visit,
+            Optional<ReleaseId> corrects,
+            Revision first) {
         return new ReleaseState(
                 id,
                 reference,
                 type,
                 first.text().language(),
                 visit.orElse(null),
+                corrects.orElse(null),
                 Stage.DRAFT,
                 first.at(),
                 List.of(first.mark()),
@@ -71,6 +82,7 @@ public record ReleaseState(
                 Set.of(),
                 0,
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -83,6 +95,14 @@ public record ReleaseState(
 
     public Optional<VisitId> visitIfAny() {
         return Optional.ofNullable(visit);
+    }
+
+    public Optional<ReleaseId> correctsIfAny() {
+        return Optional.ofNullable(corrects);
+    }
+
+    public Optional<WithdrawalRequest> withdrawalIfAny() {
+        return Optional.ofNullable(withdrawal);
     }
 
     public Optional<EmergencyCall> emergencyIfAny() {
@@ -114,6 +134,7 @@ public record ReleaseState(
         private @Nullable EmergencyCall emergency;
         private @Nullable Approval approval;
         private @Nullable Schedule schedule;
+        private @Nullable WithdrawalRequest withdrawal;
 
         private Builder(ReleaseState from) {
             this.from = from;
@@ -127,6 +148,7 @@ public record ReleaseState(
             emergency = from.emergency;
             approval = from.approval;
             schedule = from.schedule;
+            withdrawal = from.withdrawal;
         }
 
         Builder stage(Stage next) {
@@ -174,6 +196,11 @@ public record ReleaseState(
             return this;
         }
 
+        Builder withdrawal(@Nullable WithdrawalRequest asked) {
+            withdrawal = asked;
+            return this;
+        }
+
         ReleaseState build() {
             return new ReleaseState(
                     from.id,
@@ -181,6 +208,7 @@ public record ReleaseState(
                     from.type,
                     from.language,
                     from.visit,
+                    from.corrects,
                     stage,
                     stageSince,
                     revisions,
@@ -191,6 +219,7 @@ public record ReleaseState(
                     emergency,
                     approval,
                     schedule,
+                    withdrawal,
                     from.version);
         }
     }

@@ -39,6 +39,9 @@ public interface Releases {
                 .orElseThrow(() -> new IllegalStateException("release " + release.id() + " lost revision " + number));
     }
 
+    /** What was begun to correct a release, the earliest of each kind first; also what was given up. */
+    List<ReleaseSummary> corrections(ReleaseId original);
+
     /** Every release in short, the one that changed its stage last first. */
     List<ReleaseSummary> summaries();
 }

@@ -12,11 +12,13 @@ public enum Stage {
     APPROVED,
     /** Public. */
     PUBLISHED,
+    /** Public no more: its address says so, and why. */
+    WITHDRAWN,
     /** Given up before anybody outside saw a word. */
     ABANDONED;
 
     /** Whether nothing happens to it any more, short of a correction or a withdrawal. */
     public boolean isFinal() {
-        return this == PUBLISHED || this == ABANDONED;
+        return this == PUBLISHED || this == WITHDRAWN || this == ABANDONED;
     }
 }

@@ -1,11 +1,18 @@
 package org.dateline.core.rendition;
 
-/** A form in which a release can be downloaded. */
+import java.util.List;
+import java.util.Locale;
+
+/** A form in which a release can be downloaded, or the corrigendum that comes with a correction. */
 public enum Format {
     /** ISO 32000, conforming to PDF/UA-1 and PDF/A-2a. */
     PDF("pdf", "application/pdf"),
     /** Office Open XML, ISO/IEC 29500 transitional. */
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** The corrigendum as {@link #PDF}. */
+    CORR_PDF(PDF),
+    /** The corrigendum as {@link #DOCX}. */
+    CORR_DOCX(DOCX);
 
     private final String extension;
     private final String mediaType;
@@ -13,6 +20,32 @@ public enum Format {
     Format(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    Format(Format of) {
+        this(of.extension, of.mediaType);
+    }
+
+    /** The form of the corrigendum beside a release of this form. */
+    public Format ofCorrigendum() {
+        return switch (this) {
+            case PDF, CORR_PDF -> CORR_PDF;
+            case DOCX, CORR_DOCX -> CORR_DOCX;
+        };
+    }
+
+    public boolean isOfCorrigendum() {
+        return this == ofCorrigendum();
+    }
+
+    /** The forms of a release itself. */
+    public static List<Format> ofRelease() {
+        return List.of(PDF, DOCX);
+    }
+
+    /** Its name in a publication: {@code pdf}, {@code corr_pdf}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String extension() {

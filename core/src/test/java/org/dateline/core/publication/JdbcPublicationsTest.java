@@ -122,7 +122,9 @@ class JdbcPublicationsTest {
                 Language.ENGLISH,
                 "Headline",
                 "Body.",
-                publication.publishedAt());
+                publication.publishedAt(),
+                publication.publishedAt(),
+                false);
         assertThat(listings.of(List.of(PublicationId.random(), publication.id())))
                 .containsExactly(listing);
         assertThat(listings.of(List.of())).isEmpty();

@@ -27,13 +27,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The index of what is public. It holds nothing that the database does not: each node makes its own after the start, in
- * a folder that goes with it, and before each answer takes in what was published meanwhile.
+ * a folder that goes with it, and before each answer takes in what was published, corrected or withdrawn meanwhile.
  */
 @Component
 class ArchiveIndex extends BackgroundLook implements AutoCloseable {
 
     static final int AT_ONCE = 500;
-    /** Longer than a transaction may take: what is committed late was published earlier than what was seen already. */
+    /** Longer than a transaction may take: what is committed late was changed earlier than what was seen already. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
     private final Listings listings;
@@ -103,9 +103,8 @@ class ArchiveIndex extends BackgroundLook implements AutoCloseable {
         List<Listings.Filed> some = listings.since(from, AT_ONCE);
         boolean changed = false;
         for (Listings.Filed filed : some) {
-            if (taken.putIfAbsent(filed.id(), filed.publishedAt()) == null) {
-                writer.updateDocument(
-                        new Term(ArchiveFields.ID, filed.id().value()), ArchiveFields.of(filed, organization.zone()));
+            if (!filed.changedAt().equals(taken.put(filed.id(), filed.changedAt()))) {
+                takeIn(filed);
                 changed = true;
             }
         }
@@ -119,6 +118,15 @@ class ArchiveIndex extends BackgroundLook implements AutoCloseable {
             from = some.get(some.size() - 1).place();
         }
         return complete;
+    }
+
+    private void takeIn(Listings.Filed filed) throws IOException {
+        Term item = new Term(ArchiveFields.ID, filed.id().value());
+        if (filed.withdrawn()) {
+            writer.deleteDocuments(item);
+        } else {
+            writer.updateDocument(item, ArchiveFields.of(filed, organization.zone()));
+        }
     }
 
     private void lookBack() {

@@ -40,7 +40,7 @@ class RefusalPages {
 
     static HttpStatus status(RefusedException.Reason reason) {
         return switch (reason) {
-            case FOUR_EYES, NOT_ENTITLED, SECOND_PERSON -> HttpStatus.FORBIDDEN;
+            case FOUR_EYES, NOT_ENTITLED, SECOND_PERSON, OWN_WITHDRAWAL -> HttpStatus.FORBIDDEN;
             case HOUR_PAST, HOUR_TOO_FAR, HOUR_UNDER_EMBARGO -> HttpStatus.UNPROCESSABLE_CONTENT;
             case ANOTHER_REVIEWER,
                     NO_EMERGENCY,
@@ -53,6 +53,11 @@ class RefusalPages {
                     NOT_APPROVED,
                     TOO_EARLY,
                     NO_HOUR,
+                    NOT_PUBLIC,
+                    BEING_CORRECTED,
+                    NOTHING_CORRECTED,
+                    WITHDRAWAL_ASKED,
+                    NO_WITHDRAWAL,
                     OTHER_LANGUAGE -> HttpStatus.CONFLICT;
         };
     }

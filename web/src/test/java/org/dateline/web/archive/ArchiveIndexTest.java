@@ -93,6 +93,25 @@ class ArchiveIndexTest {
         assertThat(everything().total()).isEqualTo(1);
     }
 
+    @Test
+    void findsTheWordsThatHoldAndNothingOfWhatWasWithdrawn() {
+        PublicationId id = PublicationId.random();
+        listings.put(id, START, "ten envoys", false);
+        assertThat(found("ten")).isEqualTo(1);
+
+        listings.put(id, START.plusSeconds(60), "twelve envoys", false);
+        assertThat(found("ten")).isZero();
+        assertThat(found("twelve")).isEqualTo(1);
+
+        listings.put(id, START.plusSeconds(120), "", true);
+        assertThat(found("twelve")).isZero();
+        assertThat(everything().total()).isZero();
+    }
+
+    private long found(String words) {
+        return archive.find(new Selection(words, Map.of()), "", 5).total();
+    }
+
     private Archive.Found everything() {
         return archive.find(Selection.everything(), "", 5);
     }
@@ -104,14 +123,21 @@ class ArchiveIndexTest {
         private boolean away;
 
         void publish(Instant at) {
+            put(PublicationId.random(), at, "Words", false);
+        }
+
+        void put(PublicationId id, Instant at, String words, boolean withdrawn) {
+            all.removeIf(filed -> filed.id().equals(id));
             all.add(new Filed(
-                    PublicationId.random(),
+                    id,
                     "PR/2023/%03d".formatted(all.size()),
                     "PRESS_RELEASE",
                     Language.ENGLISH,
-                    "Headline",
-                    "Words",
+                    withdrawn ? "" : "Headline",
+                    words,
+                    START,
                     at,
+                    withdrawn,
                     Optional.empty(),
                     Optional.empty(),
                     List.of()));
@@ -122,7 +148,7 @@ class ArchiveIndexTest {
             if (away) {
                 throw new IllegalStateException("away");
             }
-            Comparator<Place> order = Comparator.comparing(Place::publishedAt).thenComparing(Place::id);
+            Comparator<Place> order = Comparator.comparing(Place::changedAt).thenComparing(Place::id);
             return all.stream()
                     .filter(filed -> order.compare(filed.place(), from) > 0)
                     .sorted(Comparator.comparing(Filed::place, order))
@@ -132,6 +158,11 @@ class ArchiveIndexTest {
 
         @Override
         public List<Listing> latest(int most) {
+            throw new AssertionError("the index does not ask for it");
+        }
+
+        @Override
+        public List<Listing> changed(int most) {
             throw new AssertionError("the index does not ask for it");
         }
 

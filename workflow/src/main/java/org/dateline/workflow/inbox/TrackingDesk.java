@@ -268,7 +268,7 @@ public class TrackingDesk {
             case AWAITING_APPROVAL -> !wroteOfIt && member.may(Role.APPROVER);
             case APPROVED ->
                 release.state().schedule() == null && (member.may(Role.PRESS_OFFICER) || member.may(Role.APPROVER));
-            case PUBLISHED, ABANDONED -> false;
+            case PUBLISHED, WITHDRAWN, ABANDONED -> false;
         };
     }
 }

@@ -105,7 +105,7 @@ class Notifier {
             case IN_REVIEW -> act.verb() == Verb.SUBMITTED ? asked(release, act) : List.of();
             case AWAITING_APPROVAL -> approvalAsked(release, act);
             case DRAFT -> List.of(toTheAuthor(Kind.CHANGES_REQUESTED, release, act));
-            case APPROVED, PUBLISHED, ABANDONED -> List.of();
+            case APPROVED, PUBLISHED, WITHDRAWN, ABANDONED -> List.of();
         };
     }
 

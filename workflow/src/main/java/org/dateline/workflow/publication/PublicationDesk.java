@@ -1,7 +1,6 @@
 package org.dateline.workflow.publication;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -113,7 +112,7 @@ public class PublicationDesk {
                 approval.callerIfAny().map(this::member).orElse(null));
         Revision revision = releases.currentRevision(release);
         release.expectOnRecord(new History(ledger.of(id.value())));
-        List<Rendition> documents = Arrays.stream(Format.values())
+        List<Rendition> documents = Format.ofRelease().stream()
                 .map(format -> document(id, revision, format))
                 .toList();
         release.publish(revision, people, digests(documents), by, now);

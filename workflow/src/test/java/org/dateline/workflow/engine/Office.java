@@ -129,7 +129,7 @@ final class Office implements AutoCloseable {
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
-        for (Format format : Format.values()) {
+        for (Format format : Format.ofRelease()) {
             context.registerBean(format.name(), ReleaseRenderer.class, () -> new PlainRenderer(format));
         }
         context.scan("org.dateline.core", "org.dateline.workflow");
