@@ -50,6 +50,9 @@ public record Notice(
         ABANDONED,
         APPROVED,
         PUBLISHED,
+        WITHDRAWAL_ASKED,
+        WITHDRAWAL_REFUSED,
+        WITHDRAWN,
         STEP_FAILED,
         GUEST_ANSWERED
     }

@@ -2,6 +2,8 @@ package org.dateline.core.rendition;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.core.release.Reference;
+import org.dateline.core.text.Language;
 
 /** A form in which a release can be downloaded, or the corrigendum that comes with a correction. */
 public enum Format {
@@ -46,6 +48,12 @@ public enum Format {
     /** Its name in a publication: {@code pdf}, {@code corr_pdf}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the file is called: {@code PR-2023-014-en.pdf}, {@code PR-2023-014-Corr.1-corrigendum-en.pdf}. */
+    public String fileName(Reference reference, Language language) {
+        String what = isOfCorrigendum() ? "-corrigendum-" : "-";
+        return reference.inFileName() + what + language.tag() + "." + extension;
     }
 
     public String extension() {

@@ -38,6 +38,7 @@ import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
 import org.dateline.web.DatelineTest;
 import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.workflow.correction.WithdrawalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
@@ -62,6 +63,7 @@ class PermissionsTest {
 
     private static final String WARNED = "The Director General met H.E. QIN Gang on Monday, 4 April 2023.";
     private static final int FIRST_ROLE = 3;
+    private static final Set<String> DECIDES_ON_WITHDRAWAL = Set.of("withdrawal", "withdrawal-refusal");
 
     private enum Relation {
         AUTHOR,
@@ -92,6 +94,9 @@ class PermissionsTest {
 
     @Autowired
     private PublicationDesk publications;
+
+    @Autowired
+    private WithdrawalDesk withdrawals;
 
     @Autowired
     private TrackingDesk tracking;
@@ -203,6 +208,10 @@ class PermissionsTest {
                 .param("reason", "A reason.")
                 .param("finding", finding)
                 .param("hour", hour())
+                .param("correctionKind", "CORRECTION")
+                .param("correctionReason", "A reason.")
+                .param("withdrawalReason", "A reason.")
+                .param("withdrawalRefusalReason", "A reason.")
                 .param("name", "A Guest")
                 .param("address", "guest@example.org")
                 .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
@@ -215,6 +224,9 @@ class PermissionsTest {
                 .with(csrf());
         Integer status = new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
+            if (given.stage() == Stage.PUBLISHED && DECIDES_ON_WITHDRAWAL.contains(words[words.length - 1])) {
+                withdrawals.ask(given.release(), "A reason.", new StaffId("author"));
+            }
             try {
                 return browser.perform(asked).andReturn().getResponse().getStatus();
             } catch (Exception failed) {
@@ -279,8 +291,12 @@ class PermissionsTest {
                 outstanding.forEach(desk -> reviews.clear(id, desk, fingerprint(id), reviewer));
                 if (stage != Stage.AWAITING_APPROVAL) {
                     approvals.approve(id, fingerprint(id), approver);
-                    if (stage == Stage.PUBLISHED) {
+                    if (stage == Stage.PUBLISHED || stage == Stage.WITHDRAWN) {
                         publications.publishNow(id, author);
+                        if (stage == Stage.WITHDRAWN) {
+                            withdrawals.ask(id, "A reason.", author);
+                            withdrawals.grant(id, approver);
+                        }
                     } else {
                         publications.schedule(id, inTwoDays(), author);
                     }

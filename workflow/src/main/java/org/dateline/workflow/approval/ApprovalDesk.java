@@ -1,6 +1,7 @@
 package org.dateline.workflow.approval;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -12,6 +13,8 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.workflow.correction.Correcting;
+import org.dateline.workflow.correction.Corrigenda;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ public class ApprovalDesk {
     private final Releases releases;
     private final Renditions renditions;
     private final DocumentPress press;
+    private final Corrigenda corrigenda;
     private final Staff staff;
     private final ReleaseProcess process;
     private final Clock clock;
@@ -32,12 +36,14 @@ public class ApprovalDesk {
             Releases releases,
             Renditions renditions,
             DocumentPress press,
+            Corrigenda corrigenda,
             Staff staff,
             ReleaseProcess process,
             Clock clock) {
         this.releases = releases;
         this.renditions = renditions;
         this.press = press;
+        this.corrigenda = corrigenda;
         this.staff = staff;
         this.process = process;
         this.clock = clock;
@@ -85,7 +91,8 @@ public class ApprovalDesk {
     private void keep(Release release) {
         Approval approval = release.state().approvalIfAny().orElseThrow();
         Revision approved = releases.currentRevision(release);
-        press.documents(release.state(), approved, approval)
+        Optional<Correcting> correcting = corrigenda.of(release.state(), approved);
+        press.documents(release.state(), approved, approval, correcting)
                 .forEach(document -> renditions.save(release.id(), approved.number(), document));
         releases.save(release);
     }

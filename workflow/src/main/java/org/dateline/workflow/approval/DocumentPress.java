@@ -3,9 +3,13 @@ package org.dateline.workflow.approval;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.MissingPictureException;
@@ -15,6 +19,7 @@ import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Verification;
 import org.dateline.core.review.Approval;
+import org.dateline.workflow.correction.Correcting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +41,31 @@ public class DocumentPress {
     }
 
     /**
-     * The documents of the approved text, one in each format.
+     * The documents of the approved text, one in each format; of a correction, those of its corrigendum, too.
      *
+     * @param correcting what it corrects, if it does
      * @throws MissingPictureException if it shows a picture that the office does not have
      */
-    public List<Rendition> documents(ReleaseState release, Revision approved, Approval approval) {
-        URI verifyAt = verification.addressOf(approved.fingerprint());
-        ReleaseDocument document =
-                document(release, approved, verifyAt, approval.at(), ReleaseDocument.Standing.RELEASE);
-        return renderers.stream().map(renderer -> render(renderer, document)).toList();
+    List<Rendition> documents(
+            ReleaseState release, Revision approved, Approval approval, Optional<Correcting> correcting) {
+        Reference reference = correcting.map(Correcting::reference).orElse(release.reference());
+        ReleaseDocument document = approved(release, reference, approved.text(), approval);
+        Stream<Rendition> text = renderers.stream().map(renderer -> render(renderer, document));
+        Stream<Rendition> corrigendum = correcting.filter(correction -> !correction.minorChange()).stream()
+                .map(correction -> approved(release, reference, correction.document(), approval))
+                .flatMap(about -> renderers.stream()
+                        .map(renderer -> new Rendition(renderer.format().ofCorrigendum(), renderer.render(about))));
+        return Stream.concat(text, corrigendum).toList();
+    }
+
+    private ReleaseDocument approved(ReleaseState release, Reference reference, ReleaseText text, Approval approval) {
+        return document(
+                release,
+                reference,
+                text,
+                verification.addressOf(text.fingerprint()),
+                approval.at(),
+                ReleaseDocument.Standing.RELEASE);
     }
 
     /**
@@ -58,7 +79,15 @@ public class DocumentPress {
                 .filter(renderer -> renderer.format() == Format.PDF)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing sets a PDF"));
-        return render(pdf, document(release, revision, null, revision.at(), ReleaseDocument.Standing.PREVIEW));
+        return render(
+                pdf,
+                document(
+                        release,
+                        release.reference(),
+                        revision.text(),
+                        null,
+                        revision.at(),
+                        ReleaseDocument.Standing.PREVIEW));
     }
 
     private static Rendition render(ReleaseRenderer renderer, ReleaseDocument document) {
@@ -67,18 +96,19 @@ public class DocumentPress {
 
     private ReleaseDocument document(
             ReleaseState release,
-            Revision revision,
+            Reference reference,
+            ReleaseText text,
             @Nullable URI verifyAt,
             Instant issuedAt,
             ReleaseDocument.Standing standing) {
-        List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
+        List<Picture> shown = ReleaseDocument.picturesShownIn(text).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
         return new ReleaseDocument(
                 organization.letterhead(release.language()),
                 release.type(),
-                release.reference(),
-                revision.text(),
+                reference,
+                text,
                 shown,
                 verifyAt,
                 issuedAt,

@@ -46,7 +46,9 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("false"); // Flyway makes the tables
         engine.setDeploymentName("dateline");
         engine.setDeploymentResources(new Resource[] {
-            new ClassPathResource(ReleaseBpmn.BPMN_FILE), new ClassPathResource(ReleaseBpmn.DMN_FILE)
+            new ClassPathResource(ReleaseBpmn.BPMN_FILE),
+            new ClassPathResource(ReleaseBpmn.WITHDRAWAL_FILE),
+            new ClassPathResource(ReleaseBpmn.DMN_FILE)
         });
         engine.setDeployChangedOnly(true);
         engine.setIdGenerator(new StrongUuidGenerator()); // the default one makes nodes wait for each other

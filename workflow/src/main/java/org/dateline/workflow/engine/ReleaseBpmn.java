@@ -2,10 +2,11 @@ package org.dateline.workflow.engine;
 
 import org.dateline.core.staff.ReviewingDesk;
 
-/** The ids in {@code press-release.bpmn} and {@code required-reviews.dmn}. A test checks each against the files. */
+/** The ids in {@code press-release.bpmn}, {@code withdrawal.bpmn} and {@code required-reviews.dmn}. A test checks each against the files. */
 public final class ReleaseBpmn {
 
     static final String BPMN_FILE = "bpmn/press-release.bpmn";
+    static final String WITHDRAWAL_FILE = "bpmn/withdrawal.bpmn";
     static final String DMN_FILE = "dmn/required-reviews.dmn";
 
     static final String PROCESS = "process_pressRelease";
@@ -16,6 +17,10 @@ public final class ReleaseBpmn {
     static final String HOUR_COMES = "timer_hourComes";
     static final String PUBLISH_RELEASE = "serviceTask_publishRelease";
 
+    static final String WITHDRAWAL = "process_withdrawal";
+    static final String GRANT_WITHDRAWAL = "userTask_grantWithdrawal";
+
+    static final String CORRECTION_BEGUN = "correctionBegun";
     static final String RETURNED_TO_DRAFT = "returnedToDraft";
     static final String APPROVED_IN_EMERGENCY = "approvedInEmergency";
     static final String HOUR_CHANGED = "hourChanged";

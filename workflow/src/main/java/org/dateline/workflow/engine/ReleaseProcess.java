@@ -54,6 +54,26 @@ public class ReleaseProcess {
                 Map.of(ReleaseBpmn.STAGE, Stage.DRAFT.name(), ReleaseBpmn.ROUTING, routing.decision()));
     }
 
+    /** A correction was begun. It goes the way of every release. */
+    public void correctionBegun(ReleaseId correction) {
+        runtime.createMessageCorrelation(ReleaseBpmn.CORRECTION_BEGUN)
+                .processInstanceBusinessKey(correction.value())
+                .setVariable(ReleaseBpmn.STAGE, Stage.DRAFT.name())
+                .setVariable(ReleaseBpmn.ROUTING, routing.decision())
+                .correlateStartMessage();
+    }
+
+    /** Somebody wants a public release withdrawn, and an approver is to say whether it is. */
+    public void withdrawalAsked(ReleaseId release) {
+        runtime.startProcessInstanceByKey(
+                ReleaseBpmn.WITHDRAWAL, release.value(), Map.of(ReleaseBpmn.STAGE, Stage.PUBLISHED.name()));
+    }
+
+    /** An approver has said whether the release is withdrawn; {@code stage} is where it stands after it. */
+    public void withdrawalDecided(ReleaseId release, Stage stage) {
+        complete(release, ReleaseBpmn.GRANT_WITHDRAWAL, null, variables(stage));
+    }
+
     public void submitted(ReleaseId release, Stage stage) {
         complete(release, ReleaseBpmn.DRAFT_RELEASE, null, variables(stage));
     }
@@ -175,7 +195,7 @@ public class ReleaseProcess {
         }
         return tasks
                 .createTaskQuery()
-                .processDefinitionKey(ReleaseBpmn.PROCESS)
+                .processDefinitionKeyIn(ReleaseBpmn.PROCESS, ReleaseBpmn.WITHDRAWAL)
                 .taskCandidateGroupIn(groups)
                 .includeAssignedTasks()
                 .orderByTaskCreateTime()
@@ -204,19 +224,33 @@ public class ReleaseProcess {
 
     /** The process as a picture, with the places where the release is now; none once it has ended. */
     public ProcessPicture picture(ReleaseId release) {
-        List<String> places = runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(release.value(), ReleaseBpmn.PROCESS)
-                .list()
-                .stream()
-                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
-                .map(place -> place.replace("#multiInstanceBody", ""))
-                .distinct()
-                .toList();
+        return isWithdrawalAsked(release)
+                ? picture(release, ReleaseBpmn.WITHDRAWAL)
+                : picture(release, ReleaseBpmn.PROCESS);
+    }
+
+    private boolean isWithdrawalAsked(ReleaseId release) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(release.value(), ReleaseBpmn.WITHDRAWAL)
+                        .count()
+                > 0;
+    }
+
+    private ProcessPicture picture(ReleaseId release, String process) {
+        List<String> places =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(release.value(), process)
+                        .list()
+                        .stream()
+                        .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+                        .map(place -> place.replace("#multiInstanceBody", ""))
+                        .distinct()
+                        .toList();
         return ProcessPicture.of(
                 repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(ReleaseBpmn.PROCESS)
+                        .processDefinitionKey(process)
                         .latestVersion()
                         .singleResult()
                         .getId(),

@@ -40,7 +40,8 @@ public record WaitingTask(
         DRAFT,
         REVIEW,
         APPROVE,
-        CHOOSE_HOUR;
+        CHOOSE_HOUR,
+        GRANT_WITHDRAWAL;
 
         static Kind of(String taskDefinitionKey) {
             return switch (taskDefinitionKey) {
@@ -48,6 +49,7 @@ public record WaitingTask(
                 case ReleaseBpmn.REVIEW_RELEASE -> REVIEW;
                 case ReleaseBpmn.APPROVE_RELEASE -> APPROVE;
                 case ReleaseBpmn.CHOOSE_HOUR -> CHOOSE_HOUR;
+                case ReleaseBpmn.GRANT_WITHDRAWAL -> GRANT_WITHDRAWAL;
                 default -> throw new IllegalArgumentException("unknown task " + taskDefinitionKey);
             };
         }

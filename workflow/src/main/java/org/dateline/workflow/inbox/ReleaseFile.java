@@ -10,11 +10,13 @@ import org.dateline.core.intake.Remark;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseSummary;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
 import org.dateline.core.review.Review;
 import org.dateline.core.visit.Visit;
 import org.dateline.core.visit.VisitRecord;
+import org.dateline.workflow.correction.Correcting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param record of the visit that it is about; null if none
  * @param history what happened to it, the first act first
  * @param publication where it is public; null if it is not
+ * @param correcting what it puts right, beside the text that is public; null if it is no correction under way
+ * @param corrections what was begun to put it right, the earliest first
  */
 public record ReleaseFile(
         ReleaseState release,
@@ -37,17 +41,31 @@ public record ReleaseFile(
         List<Remark> remarks,
         @Nullable VisitRecord record,
         List<LedgerEntry> history,
-        @Nullable PublicationId publication) {
+        @Nullable PublicationId publication,
+        @Nullable Correcting correcting,
+        List<ReleaseSummary> corrections) {
     public ReleaseFile {
         findings = List.copyOf(findings);
         reviews = List.copyOf(reviews);
         remarks = List.copyOf(remarks);
         history = List.copyOf(history);
+        corrections = List.copyOf(corrections);
     }
 
     /** The same release with another of its texts, and what the checks said of that. */
     public ReleaseFile withText(Revision other, List<CheckedFinding> said) {
-        return new ReleaseFile(release, other, said, reviews, whereabouts, remarks, record, history, publication);
+        return new ReleaseFile(
+                release,
+                other,
+                said,
+                reviews,
+                whereabouts,
+                remarks,
+                record,
+                history,
+                publication,
+                correcting,
+                corrections);
     }
 
     /** The same release with a text that is being typed; it stands in the place of the newest revision. */
@@ -57,6 +75,10 @@ public record ReleaseFile(
 
     public Optional<Visit> visitIfAny() {
         return Optional.ofNullable(record).map(VisitRecord::visit);
+    }
+
+    public Optional<Correcting> correctingIfAny() {
+        return Optional.ofNullable(correcting);
     }
 
     public Optional<PublicationId> publicationIfAny() {

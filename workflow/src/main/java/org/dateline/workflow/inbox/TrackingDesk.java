@@ -43,6 +43,7 @@ import org.dateline.core.staff.StaffMember;
 import org.dateline.core.visit.VisitRecord;
 import org.dateline.core.visit.Visits;
 import org.dateline.workflow.approval.DocumentPress;
+import org.dateline.workflow.correction.Corrigenda;
 import org.dateline.workflow.engine.DueReviews;
 import org.dateline.workflow.engine.ProcessPicture;
 import org.dateline.workflow.engine.ReleaseProcess;
@@ -70,6 +71,7 @@ public class TrackingDesk {
     private final ReleaseProcess process;
     private final DueReviews dueReviews;
     private final Reviewers reviewers;
+    private final Corrigenda corrigenda;
     private final Clock clock;
 
     TrackingDesk(
@@ -87,6 +89,7 @@ public class TrackingDesk {
             ReleaseProcess process,
             DueReviews dueReviews,
             Reviewers reviewers,
+            Corrigenda corrigenda,
             Clock clock) {
         this.releases = releases;
         this.visits = visits;
@@ -102,6 +105,7 @@ public class TrackingDesk {
         this.process = process;
         this.dueReviews = dueReviews;
         this.reviewers = reviewers;
+        this.corrigenda = corrigenda;
         this.clock = clock;
     }
 
@@ -156,7 +160,9 @@ public class TrackingDesk {
                 remarks.of(id),
                 record,
                 ledger.of(id.value()),
-                publications.ofRelease(id.value()).map(Publication::id).orElse(null));
+                publications.ofRelease(id.value()).map(Publication::id).orElse(null),
+                corrigenda.of(state, current).orElse(null),
+                releases.corrections(id));
     }
 
     private List<Finding> findings(ReleaseState state, Revision current, @Nullable VisitRecord record) {

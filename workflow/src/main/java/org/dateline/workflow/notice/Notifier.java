@@ -1,16 +1,18 @@
 package org.dateline.workflow.notice;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.core.guest.GuestReview;
 import org.dateline.core.guest.GuestReviews;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Act.Verb;
+import org.dateline.core.ledger.Ledger;
+import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.notice.Notice;
 import org.dateline.core.notice.Notice.Kind;
 import org.dateline.core.release.Release;
@@ -38,61 +40,76 @@ class Notifier {
     private final Reviewers reviewers;
     private final DueReviews dueReviews;
     private final GuestReviews guests;
+    private final Ledger ledger;
     private final Telling telling;
 
-    Notifier(Releases releases, Reviewers reviewers, DueReviews dueReviews, GuestReviews guests, Telling telling) {
+    Notifier(
+            Releases releases,
+            Reviewers reviewers,
+            DueReviews dueReviews,
+            GuestReviews guests,
+            Ledger ledger,
+            Telling telling) {
         this.releases = releases;
         this.reviewers = reviewers;
         this.dueReviews = dueReviews;
         this.guests = guests;
+        this.ledger = ledger;
         this.telling = telling;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void acted(Act act) {
-        Optional<Kind> toTheAuthor = kindForTheAuthor(act.verb());
-        boolean reviewsMoved = isOfReview(act.verb());
-        boolean handedOver = act.verb() == Verb.REVIEW_HANDED_OVER;
-        boolean guestAnswered = act.verb() == Verb.GUEST_ANSWERED;
-        boolean emergency = act.verb() == Verb.EMERGENCY_CALLED;
-        if (toTheAuthor.isEmpty() && !reviewsMoved && !handedOver && !guestAnswered && !emergency) {
-            return;
+        switch (act.verb()) {
+            case SUBMITTED, CLEARED, CHANGES_REQUESTED -> tell(act, release -> ofReview(release, act));
+            case REVIEW_HANDED_OVER -> tell(act, release -> handedOver(release, act));
+            case EMERGENCY_CALLED -> tell(act, release -> approvalAsked(release, act));
+            case GUEST_ANSWERED -> tell(act, release -> guestAnswered(release, act));
+            case REJECTED -> tellTheAuthor(act, Kind.REJECTED);
+            case RETURNED_TO_DRAFT -> tellTheAuthor(act, Kind.RETURNED_TO_DRAFT);
+            case ABANDONED -> tellTheAuthor(act, Kind.ABANDONED);
+            case APPROVED, EMERGENCY_APPROVED -> tellTheAuthor(act, Kind.APPROVED);
+            case PUBLISHED -> tellTheAuthor(act, Kind.PUBLISHED);
+            case WITHDRAWAL_ASKED -> tell(act, release -> withdrawalAsked(release, act));
+            case WITHDRAWAL_REFUSED -> tell(act, release -> withdrawalDecided(Kind.WITHDRAWAL_REFUSED, release, act));
+            case WITHDRAWN -> tell(act, release -> withdrawalDecided(Kind.WITHDRAWN, release, act));
+            default -> {}
         }
+    }
+
+    private void tellTheAuthor(Act act, Kind kind) {
+        tell(act, release -> List.of(toTheAuthor(kind, release, act)));
+    }
+
+    private void tell(Act act, Function<Release, List<Notice>> what) {
         Release release = releases.find(new ReleaseId(act.release())).orElseThrow();
-        List<Notice> notices = new ArrayList<>();
-        toTheAuthor.ifPresent(kind -> notices.add(toTheAuthor(kind, release, act)));
-        if (reviewsMoved) {
-            notices.addAll(ofReview(release, act));
-        }
-        if (handedOver) {
-            notices.addAll(handedOver(release, act));
-        }
-        if (emergency) {
-            notices.addAll(approvalAsked(release, act));
-        }
-        if (guestAnswered) {
-            notices.addAll(guestAnswered(release, act));
-        }
         telling.tell(
                 release,
-                notices.stream()
+                what.apply(release).stream()
                         .filter(notice -> !notice.to().equals(act.actor()))
                         .toList());
     }
 
-    private static Optional<Kind> kindForTheAuthor(Verb verb) {
-        return switch (verb) {
-            case REJECTED -> Optional.of(Kind.REJECTED);
-            case RETURNED_TO_DRAFT -> Optional.of(Kind.RETURNED_TO_DRAFT);
-            case ABANDONED -> Optional.of(Kind.ABANDONED);
-            case APPROVED, EMERGENCY_APPROVED -> Optional.of(Kind.APPROVED);
-            case PUBLISHED -> Optional.of(Kind.PUBLISHED);
-            default -> Optional.empty();
-        };
+    /** Whoever may grant it. Who wrote of the text may: a withdrawal takes words away and adds none. */
+    private List<Notice> withdrawalAsked(Release release, Act act) {
+        return reviewers.everybody().stream()
+                .filter(member -> member.may(Role.APPROVER))
+                .map(approver -> Notice.of(approver.id(), Kind.WITHDRAWAL_ASKED, release.id(), act.at()))
+                .toList();
     }
 
-    private static boolean isOfReview(Verb verb) {
-        return verb == Verb.SUBMITTED || verb == Verb.CLEARED || verb == Verb.CHANGES_REQUESTED;
+    /** The author, and whoever asked for it: the last who did. */
+    private List<Notice> withdrawalDecided(Kind kind, Release release, Act act) {
+        Stream<StaffId> asker = ledger.of(act.release()).stream()
+                .map(LedgerEntry::act)
+                .filter(earlier -> earlier.verb() == Verb.WITHDRAWAL_ASKED)
+                .reduce((earlier, later) -> later)
+                .map(Act::actor)
+                .stream();
+        return Stream.concat(asker, Stream.of(release.currentRevision().author()))
+                .distinct()
+                .map(who -> Notice.of(who, kind, release.id(), act.at()))
+                .toList();
     }
 
     private static Notice toTheAuthor(Kind kind, Release release, Act act) {

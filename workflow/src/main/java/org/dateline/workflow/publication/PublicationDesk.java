@@ -3,6 +3,7 @@ package org.dateline.workflow.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
@@ -13,6 +14,7 @@ import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.Subject;
 import org.dateline.core.release.Answerable;
+import org.dateline.core.release.Reference;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -32,6 +34,8 @@ import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
 import org.dateline.core.visit.Visits;
+import org.dateline.workflow.correction.Correcting;
+import org.dateline.workflow.correction.Corrigenda;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +51,7 @@ public class PublicationDesk {
     private final Publications publications;
     private final Visits visits;
     private final Ledger ledger;
+    private final Corrigenda corrigenda;
     private final Staff staff;
     private final ReleaseProcess process;
 
@@ -57,6 +62,7 @@ public class PublicationDesk {
             Publications publications,
             Visits visits,
             Ledger ledger,
+            Corrigenda corrigenda,
             Staff staff,
             ReleaseProcess process) {
         this.releases = releases;
@@ -65,6 +71,7 @@ public class PublicationDesk {
         this.publications = publications;
         this.visits = visits;
         this.ledger = ledger;
+        this.corrigenda = corrigenda;
         this.staff = staff;
         this.process = process;
     }
@@ -102,6 +109,7 @@ public class PublicationDesk {
      * @param by who publishes, or {@link StaffId#SCHEDULE}
      */
     public void passGate(ReleaseId id, StaffId by) {
+        Optional<Release> original = lockedOriginalOf(id);
         Release release = releases.locked(id);
         Instant now = publications.databaseTime();
         Approval approval = release.state()
@@ -112,18 +120,49 @@ public class PublicationDesk {
                 approval.callerIfAny().map(this::member).orElse(null));
         Revision revision = releases.currentRevision(release);
         release.expectOnRecord(new History(ledger.of(id.value())));
-        List<Rendition> documents = Format.ofRelease().stream()
+        Optional<Correcting> correcting = corrigenda.of(release.state(), revision);
+        List<Rendition> documents = correcting.map(Correcting::formats).orElseGet(Format::ofRelease).stream()
                 .map(format -> document(id, revision, format))
                 .toList();
         release.publish(revision, people, digests(documents), by, now);
         List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
-        publications.publish(
-                publication(release.state(), revision, approval, documents, shown, now),
-                documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)),
-                shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
+        Publication publication = publication(
+                release.state(),
+                correcting.map(Correcting::reference).orElse(release.state().reference()),
+                revision,
+                approval,
+                documents,
+                shown,
+                now);
+        Map<String, byte[]> bytes =
+                documents.stream().collect(Collectors.toMap(d -> d.format().key(), Rendition::bytes));
+        Map<String, byte[]> images = shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes));
+        if (correcting.isPresent()) {
+            Correcting correction = correcting.get();
+            publications.correct(correction.item(), publication, correction.corrigendum(), bytes, images);
+        } else {
+            publications.publish(publication, bytes, images);
+        }
         releases.save(release);
+        original.ifPresent(corrected -> {
+            corrected.corrected(release, by, now);
+            releases.save(corrected);
+        });
+    }
+
+    /**
+     * What the release corrects, locked before the release itself, as whoever withdraws it does.
+     *
+     * @throws RefusedException if that is not public any more
+     */
+    private Optional<Release> lockedOriginalOf(ReleaseId id) {
+        Optional<Release> original = releases.find(id)
+                .flatMap(release -> release.state().correctsIfAny())
+                .map(releases::locked);
+        original.ifPresent(Release::expectCorrectable);
+        return original;
     }
 
     private StaffMember member(StaffId id) {
@@ -131,7 +170,7 @@ public class PublicationDesk {
     }
 
     private static Map<String, String> digests(List<Rendition> documents) {
-        return documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::digest));
+        return documents.stream().collect(Collectors.toMap(d -> d.format().key(), Rendition::digest));
     }
 
     private Rendition document(ReleaseId id, Revision revision, Format format) {
@@ -143,18 +182,17 @@ public class PublicationDesk {
 
     private Publication publication(
             ReleaseState release,
+            Reference reference,
             Revision revision,
             Approval approval,
             List<Rendition> documents,
             List<Picture> pictures,
             Instant now) {
         ReleaseText text = revision.text();
-        String fileName =
-                release.reference().inFileName() + "-" + text.language().tag() + ".";
         return new Publication(
                 PublicationId.random(),
                 new Publication.Origin(release.id().value(), revision.number()),
-                release.reference().value(),
+                reference.value(),
                 release.type().name(),
                 text.language(),
                 text.headline(),
@@ -171,8 +209,8 @@ public class PublicationDesk {
                 now,
                 documents.stream()
                         .map(d -> new Publication.Document(
-                                d.format().extension(),
-                                fileName + d.format().extension(),
+                                d.format().key(),
+                                d.format().fileName(reference, text.language()),
                                 d.format().mediaType(),
                                 d.digest(),
                                 d.length()))

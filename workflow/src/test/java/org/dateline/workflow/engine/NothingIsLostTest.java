@@ -21,11 +21,14 @@ import org.dateline.core.TestDatabase;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.workflow.correction.CorrectionDesk;
+import org.dateline.workflow.correction.WithdrawalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.review.ReviewDesk;
@@ -104,7 +107,18 @@ class NothingIsLostTest {
         RETURN(
                 () -> scheduled(),
                 id -> office.get(DraftingDesk.class).returnToDraft(id, "A mistake.", People.AUTHOR.id())),
-        ABANDON(() -> scheduled(), id -> office.get(DraftingDesk.class).abandon(id, "Called off.", People.AUTHOR.id()));
+        ABANDON(() -> scheduled(), id -> office.get(DraftingDesk.class).abandon(id, "Called off.", People.AUTHOR.id())),
+        CORRECT(() -> published(), id -> correct(id)),
+        PUBLISH_A_CORRECTION(() -> approvedCorrection(), id -> office.publish(id)),
+        ASK_WITHDRAWAL(() -> published(), id -> askWithdrawal(id)),
+        WITHDRAW(
+                () -> {
+                    ReleaseId id = published();
+                    correct(id);
+                    askWithdrawal(id);
+                    return id;
+                },
+                id -> office.get(WithdrawalDesk.class).grant(id, People.APPROVER.id()));
 
         private final Supplier<ReleaseId> before;
         private final Consumer<ReleaseId> act;
@@ -230,6 +244,29 @@ class NothingIsLostTest {
         ReleaseId id = office.approved();
         office.schedule(id, Duration.ofHours(1));
         return id;
+    }
+
+    private static ReleaseId published() {
+        ReleaseId id = office.approved();
+        office.publish(id);
+        return id;
+    }
+
+    private static ReleaseId correct(ReleaseId id) {
+        return office.get(CorrectionDesk.class).correct(id, CorrectionKind.CORRECTION, "A slip.", People.AUTHOR.id());
+    }
+
+    private static ReleaseId approvedCorrection() {
+        ReleaseId id = correct(published());
+        office.get(DraftingDesk.class).revise(id, ReleaseTexts.withBody("Put right."), 1, People.AUTHOR.id());
+        office.submit(id);
+        office.clear(id);
+        office.approve(id);
+        return id;
+    }
+
+    private static void askWithdrawal(ReleaseId id) {
+        office.get(WithdrawalDesk.class).ask(id, "It did not take place.", People.AUTHOR.id());
     }
 
     private static void dismissOne(ReleaseId id) {

@@ -20,14 +20,23 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReleaseBpmnTest {
 
-    private final BpmnModelInstance model = Bpmn.readModelFromStream(open(ReleaseBpmn.BPMN_FILE));
+    private static final BpmnModelInstance RELEASE = read(ReleaseBpmn.BPMN_FILE);
+    private static final BpmnModelInstance WITHDRAWAL = read(ReleaseBpmn.WITHDRAWAL_FILE);
+
+    static List<BpmnModelInstance> models() {
+        return List.of(RELEASE, WITHDRAWAL);
+    }
 
     @Test
-    void namesWhatStandsInTheFile() {
-        assertThat(ids(FlowElement.class))
+    void namesWhatStandsInTheFiles() {
+        assertThat(ids(WITHDRAWAL, FlowElement.class)).contains(ReleaseBpmn.GRANT_WITHDRAWAL);
+        assertThat(ids(WITHDRAWAL, Process.class)).containsExactly(ReleaseBpmn.WITHDRAWAL);
+        assertThat(ids(RELEASE, FlowElement.class))
                 .contains(
                         ReleaseBpmn.DRAFT_RELEASE,
                         ReleaseBpmn.REVIEW_RELEASE,
@@ -35,34 +44,37 @@ class ReleaseBpmnTest {
                         ReleaseBpmn.CHOOSE_HOUR,
                         ReleaseBpmn.HOUR_COMES,
                         ReleaseBpmn.PUBLISH_RELEASE);
-        assertThat(ids(Process.class)).containsExactly(ReleaseBpmn.PROCESS);
-        assertThat(model.getModelElementsByType(Message.class).stream().map(Message::getName))
+        assertThat(ids(RELEASE, Process.class)).containsExactly(ReleaseBpmn.PROCESS);
+        assertThat(RELEASE.getModelElementsByType(Message.class).stream().map(Message::getName))
                 .containsExactlyInAnyOrder(
                         ReleaseBpmn.RETURNED_TO_DRAFT,
                         ReleaseBpmn.APPROVED_IN_EMERGENCY,
                         ReleaseBpmn.HOUR_CHANGED,
-                        ReleaseBpmn.ABANDONED);
+                        ReleaseBpmn.ABANDONED,
+                        ReleaseBpmn.CORRECTION_BEGUN);
         assertThat(Dmn.readModelFromStream(open(ReleaseBpmn.DMN_FILE)).getModelElementsByType(Decision.class).stream()
                         .map(Decision::getId))
                 .containsExactly(ReleaseBpmn.REQUIRED_REVIEWS);
     }
 
-    @Test
-    void givesEveryElementANameOfTheOfficeAndAPlaceInThePicture() {
+    @ParameterizedTest
+    @MethodSource("models")
+    void givesEveryElementANameOfTheOfficeAndAPlaceInThePicture(BpmnModelInstance model) {
         Set<String> drawn = new HashSet<>();
         model.getModelElementsByType(BpmnShape.class)
                 .forEach(shape -> drawn.add(shape.getBpmnElement().getId()));
         model.getModelElementsByType(BpmnEdge.class)
                 .forEach(edge -> drawn.add(edge.getBpmnElement().getId()));
 
-        assertThat(ids(FlowElement.class)).allSatisfy(id -> {
+        assertThat(ids(model, FlowElement.class)).allSatisfy(id -> {
             assertThat(id).matches("[a-z]+([A-Z][a-z]+)*_[a-z]+([A-Z][a-z]+)*");
             assertThat(drawn).contains(id);
         });
     }
 
-    @Test
-    void documentsEveryActivity() {
+    @ParameterizedTest
+    @MethodSource("models")
+    void documentsEveryActivity(BpmnModelInstance model) {
         Stream.concat(
                         model.getModelElementsByType(UserTask.class).stream(),
                         model.getModelElementsByType(ServiceTask.class).stream())
@@ -71,17 +83,23 @@ class ReleaseBpmnTest {
                         .isNotEmpty());
     }
 
-    @Test
-    void isValid() {
+    @ParameterizedTest
+    @MethodSource("models")
+    void isValid(BpmnModelInstance model) {
         Bpmn.validateModel(model);
         assertThat(model.getModelElementsByType(Process.class).iterator().next().getCamundaHistoryTimeToLiveString())
                 .isEqualTo("P3650D");
     }
 
-    private List<String> ids(Class<? extends org.camunda.bpm.model.bpmn.instance.BaseElement> type) {
+    private static List<String> ids(
+            BpmnModelInstance model, Class<? extends org.camunda.bpm.model.bpmn.instance.BaseElement> type) {
         return model.getModelElementsByType(type).stream()
                 .map(org.camunda.bpm.model.bpmn.instance.BaseElement::getId)
                 .toList();
+    }
+
+    private static BpmnModelInstance read(String file) {
+        return Bpmn.readModelFromStream(open(file));
     }
 
     private static InputStream open(String file) {

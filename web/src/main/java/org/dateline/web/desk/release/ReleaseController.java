@@ -1,5 +1,6 @@
 package org.dateline.web.desk.release;
 
+import java.util.Arrays;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Format;
@@ -57,17 +58,24 @@ class ReleaseController {
     @GetMapping("/preview.pdf")
     ResponseEntity<byte[]> preview(@PathVariable ReleaseId id) {
         ReleaseFile file = tracking.file(id);
-        return document(tracking.preview(id), "PREVIEW-" + fileName(file) + ".pdf");
+        String fileName =
+                Format.PDF.fileName(file.release().reference(), file.release().language());
+        return document(tracking.preview(id), "PREVIEW-" + fileName);
     }
 
-    @GetMapping("/documents/{format}")
-    ResponseEntity<byte[]> document(@PathVariable ReleaseId id, @PathVariable String format) {
+    @GetMapping("/documents/{key}")
+    ResponseEntity<byte[]> document(@PathVariable ReleaseId id, @PathVariable String key) {
         ReleaseFile file = tracking.file(id);
-        Format known = format.equals(Format.PDF.extension()) ? Format.PDF : Format.DOCX;
-        Rendition rendition = tracking.approvedDocument(id, known)
-                .filter(document -> document.format().extension().equals(format))
+        Rendition rendition = Arrays.stream(Format.values())
+                .filter(format -> format.key().equals(key))
+                .findFirst()
+                .flatMap(format -> tracking.approvedDocument(id, format))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return document(rendition, fileName(file) + "." + format);
+        return document(
+                rendition,
+                rendition
+                        .format()
+                        .fileName(file.release().reference(), file.release().language()));
     }
 
     @GetMapping(path = "/process.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
@@ -75,11 +83,6 @@ class ReleaseController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(tracking.picture(id).bpmn());
-    }
-
-    private static String fileName(ReleaseFile file) {
-        return file.release().reference().inFileName() + "-"
-                + file.release().language().tag();
     }
 
     private static ResponseEntity<byte[]> document(Rendition rendition, String fileName) {

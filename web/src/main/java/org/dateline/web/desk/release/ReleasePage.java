@@ -2,8 +2,14 @@ package org.dateline.web.desk.release;
 
 import jakarta.servlet.ServletContext;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
+import org.dateline.core.text.Language;
+import org.dateline.web.page.Choice;
+import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.guest.GuestDesk;
@@ -21,6 +27,7 @@ class ReleasePage {
     private final ThreadDesk threads;
     private final GuestDesk guests;
     private final Organization organization;
+    private final PageWords words;
     private final ServletContext application;
 
     ReleasePage(
@@ -28,11 +35,13 @@ class ReleasePage {
             ThreadDesk threads,
             GuestDesk guests,
             Organization organization,
+            PageWords words,
             ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
         this.guests = guests;
         this.organization = organization;
+        this.words = words;
         this.application = application;
     }
 
@@ -57,8 +66,15 @@ class ReleasePage {
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("openThreads", threads.open(id));
         addGuests(id, signedIn, model);
+        model.addAttribute("correctionKinds", correctionKinds());
         model.addAttribute("problems", problems);
         return "release/show";
+    }
+
+    private List<Choice> correctionKinds() {
+        return Arrays.stream(CorrectionKind.values())
+                .map(kind -> new Choice(kind.name(), words.in(Language.ENGLISH, "release.correct.kind." + kind)))
+                .toList();
     }
 
     /** Who was asked without an account, and whether whoever looks may ask. */

@@ -3,6 +3,7 @@ package org.dateline.web.desk.release;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,9 +109,20 @@ record ShownRelease(
 
     /** The stages on the way that it takes, for the line above its page. */
     public List<Stage> stages() {
-        return stage() == Stage.ABANDONED
-                ? List.of(Stage.DRAFT, Stage.ABANDONED)
-                : List.of(Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED, Stage.PUBLISHED);
+        if (stage() == Stage.ABANDONED) {
+            return List.of(Stage.DRAFT, Stage.ABANDONED);
+        }
+        List<Stage> way = new ArrayList<>(
+                List.of(Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED, Stage.PUBLISHED));
+        if (stage() == Stage.WITHDRAWN) {
+            way.add(Stage.WITHDRAWN);
+        }
+        return way;
+    }
+
+    /** What it says and offers once it is public. */
+    public ShownCorrections corrections() {
+        return new ShownCorrections(file, signedIn);
     }
 
     /** The desks for which the signed-in reviewer may speak now. */
