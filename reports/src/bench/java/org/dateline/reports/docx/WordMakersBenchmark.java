@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dateline.core.text.Language;
 import org.dateline.reports.pdf.Maker;
 import org.dateline.reports.pdf.PdfBenchmarks;
@@ -81,8 +82,9 @@ public final class WordMakersBenchmark {
         Manuscript manuscript = Manuscript.of(docx);
         List<Maker> makers = List.of(
                 ours,
-                ZipMaker.of(docx, copied, false),
-                ZipMaker.of(docx, copied, true),
+                ZipMaker.of(docx, copied, Deflater.DEFAULT_COMPRESSION),
+                ZipMaker.of(docx, copied, Deflater.BEST_SPEED),
+                ZipMaker.of(docx, copied, ZipMaker.OWN),
                 new XwpfMaker(manuscript, reference),
                 new Docx4jMaker(manuscript, reference));
         for (Maker maker : makers) {

@@ -10,12 +10,14 @@ import org.dateline.reports.pdf.Maker;
 
 /**
  * The floor: compresses the parts that a document has for itself, which lie ready as bytes, and zips them with the others,
- * which lie ready compressed.
+ * which lie ready compressed. Pictures stand in the zip as they are, and are summed up as any zip wants it.
  *
  * @param own the parts in the order of the package; those to be compressed have no compressed form
- * @param zlib whether the JDK's compressor does it, at its usual level, and not the renderer's
+ * @param level at which the JDK's compressor does it; {@link #OWN} for the renderer's
  */
-record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
+record ZipMaker(List<Lying> own, int level) implements Maker {
+
+    static final int OWN = -2;
 
     /** What every document has alike, and the picture, which is not compressed. */
     private static final Set<String> ALIKE =
@@ -25,9 +27,9 @@ record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
     private static final String SAME_FOOTER = "word/footer2.xml";
 
     /** A part as it lies ready. */
-    private record Lying(String name, byte[] content, boolean waits, DeflatedPart part) {}
+    private record Lying(String name, byte[] content, boolean waits, boolean picture, DeflatedPart part) {}
 
-    static ZipMaker of(byte[] docx, List<TemplatePart> copied, boolean zlib) {
+    static ZipMaker of(byte[] docx, List<TemplatePart> copied, int level) {
         List<Lying> own = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : new OpenedDocx(docx).parts().entrySet()) {
             String name = part.getKey();
@@ -38,14 +40,20 @@ record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
                     name,
                     part.getValue(),
                     !alike && !picture && !name.equals(SAME_FOOTER),
+                    picture,
                     picture ? DeflatedPart.asItStands(name, part.getValue()) : DeflatedPart.of(name, part.getValue())));
         }
-        return new ZipMaker(own, zlib);
+        return new ZipMaker(own, level);
     }
 
     @Override
     public String name() {
-        return zlib ? "only deflating the same parts, by the JDK's zlib" : "only deflating the same parts";
+        String which = "only deflating the same parts";
+        return switch (level) {
+            case OWN -> which + ", by our compressor";
+            case Deflater.DEFAULT_COMPRESSION -> which;
+            default -> which + ", at level " + level;
+        };
     }
 
     @Override
@@ -53,7 +61,9 @@ record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
         List<DeflatedPart> parts = new ArrayList<>();
         DeflatedPart footer = null;
         for (Lying each : own) {
-            DeflatedPart part = each.waits ? deflated(each) : each.part;
+            DeflatedPart part = each.waits
+                    ? deflated(each)
+                    : each.picture ? DeflatedPart.asItStands(each.name, each.content) : each.part;
             if (each.name.equals(FOOTER)) {
                 footer = part;
             }
@@ -63,14 +73,14 @@ record ZipMaker(List<Lying> own, boolean zlib) implements Maker {
     }
 
     private DeflatedPart deflated(Lying part) {
-        if (!zlib) {
+        if (level == OWN) {
             return DeflatedPart.of(part.name, part.content);
         }
         // What zlib gives is not kept: the zip is as large as with the renderer's own, and its reader would find other
         // bytes.
         CRC32 crc = new CRC32();
         crc.update(part.content);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(level, true);
         try {
             deflater.setInput(part.content);
             deflater.finish();

@@ -13,6 +13,8 @@ public final class Turns {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final int WARM_UPS = 2;
+
     private final int filesInARow;
     private final int rounds;
     private final double warmUpSeconds;
@@ -39,11 +41,15 @@ public final class Turns {
     /** The times of each maker, in their order. */
     public List<Times> of(List<Maker> makers) throws Exception {
         // Each has a time of its own to become warm: in turns, a quick maker would be compiled after hundreds of slow
-        // ones.
-        for (Maker maker : makers) {
-            long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
-            while (THREADS.getCurrentThreadCpuTime() < warm) {
-                sample(maker);
+        // ones. And a second one when all have loaded their classes: what had been compiled for the first maker alone,
+        // the
+        // JVM throws away then.
+        for (int again = 0; again < WARM_UPS; again++) {
+            for (Maker maker : makers) {
+                long warm = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds / WARM_UPS * 1e9);
+                while (THREADS.getCurrentThreadCpuTime() < warm) {
+                    sample(maker);
+                }
             }
         }
         double[][] wall = new double[makers.size()][rounds];

@@ -1,5 +1,8 @@
 package org.dateline.reports.docx;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +13,11 @@ import java.util.Arrays;
  */
 final class Deflate {
 
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final int WINDOW = 1 << 15;
     private static final int SHORTEST_MATCH = 4;
     private static final int LONGEST_MATCH = 258;
@@ -18,6 +26,7 @@ final class Deflate {
     private static final int MOST_HASH_BITS = 15;
     private static final int END_OF_BLOCK = 256;
     private static final int FIRST_LENGTH_SYMBOL = 257;
+    private static final int DISTANCE_SYMBOL_BITS = 5;
 
     private static final int[] LENGTH_BASE = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -26,13 +35,14 @@ final class Deflate {
     private static final int[] LENGTH_EXTRA = {
         0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
     };
-    private static final int[] DISTANCE_BASE = {
-        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
-        6145, 8193, 12289, 16385, 24577
-    };
     private static final int[] SYMBOL_CODE = new int[288];
     private static final int[] SYMBOL_BITS = new int[288];
-    private static final byte[] LENGTH_SYMBOL = new byte[LONGEST_MATCH + 1];
+
+    /** By the length of a match: its symbol's code, followed by what is beyond the symbol's base; and how many bits. */
+    private static final int[] LENGTH_CODE = new int[LONGEST_MATCH + 1];
+
+    private static final int[] LENGTH_BITS = new int[LONGEST_MATCH + 1];
+    private static final int[] DISTANCE_CODE = new int[1 << DISTANCE_SYMBOL_BITS];
 
     static {
         for (int symbol = 0; symbol < SYMBOL_CODE.length; symbol++) {
@@ -44,7 +54,14 @@ final class Deflate {
             SYMBOL_CODE[symbol] = Integer.reverse(code) >>> (Integer.SIZE - bits);
         }
         for (int i = 0; i < LENGTH_BASE.length; i++) {
-            Arrays.fill(LENGTH_SYMBOL, LENGTH_BASE[i], LENGTH_SYMBOL.length, (byte) i);
+            int symbol = FIRST_LENGTH_SYMBOL + i;
+            for (int matched = LENGTH_BASE[i]; matched <= LONGEST_MATCH; matched++) {
+                LENGTH_CODE[matched] = SYMBOL_CODE[symbol] | (matched - LENGTH_BASE[i]) << SYMBOL_BITS[symbol];
+                LENGTH_BITS[matched] = SYMBOL_BITS[symbol] + LENGTH_EXTRA[i];
+            }
+        }
+        for (int symbol = 0; symbol < DISTANCE_CODE.length; symbol++) {
+            DISTANCE_CODE[symbol] = Integer.reverse(symbol) >>> (Integer.SIZE - DISTANCE_SYMBOL_BITS);
         }
     }
 
@@ -55,8 +72,8 @@ final class Deflate {
     /** By hash, the place after the last one with it: 0 if there was none. */
     private final int[] newest;
 
-    /** By place, likewise the one before it with the same hash. */
-    private final int[] older;
+    /** By place, the way back to the one before it with the same hash: 0 if there is none near enough. */
+    private final char[] older;
 
     private byte[] out;
     private int length;
@@ -69,7 +86,7 @@ final class Deflate {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         this.hashBits = Math.max(FEWEST_HASH_BITS, Math.min(MOST_HASH_BITS, bits));
         this.newest = new int[1 << hashBits];
-        this.older = new int[size];
+        this.older = new char[size];
         this.out = new byte[size / 4 + 64];
     }
 
@@ -84,19 +101,24 @@ final class Deflate {
 
     private byte[] compress() {
         put(0b011, 3); // last block, fixed codes
+        int last = size - SHORTEST_MATCH;
         int at = 0;
-        while (at < size) {
-            long match = longestMatch(at);
+        while (at <= last) {
+            long match = longestMatch(at, remember(at));
             int matched = (int) (match >>> Integer.SIZE);
             if (matched == 0) {
-                symbol(data[at] & 0xFF);
-                matched = 1;
+                symbol(data[at++] & 0xFF);
             } else {
                 copy(matched, (int) match);
+                int end = at + matched;
+                for (int next = Math.min(end, last + 1); ++at < next; ) {
+                    remember(at);
+                }
+                at = end;
             }
-            for (int end = at + matched; at < end; at++) {
-                remember(at);
-            }
+        }
+        while (at < size) {
+            symbol(data[at++] & 0xFF);
         }
         symbol(END_OF_BLOCK);
         put(0, Byte.SIZE - 1);
@@ -104,19 +126,21 @@ final class Deflate {
         return Arrays.copyOf(out, length);
     }
 
-    /** The longest earlier occurrence of what stands here: its length in the upper half, the way back in the lower. */
-    private long longestMatch(int at) {
+    /**
+     * The longest earlier occurrence of what stands here: its length in the upper half, the way back in the lower.
+     *
+     * @param newestPlace the place after the last one with this hash
+     */
+    private long longestMatch(int at, int newestPlace) {
         int limit = Math.min(LONGEST_MATCH, size - at);
-        if (limit < SHORTEST_MATCH) {
-            return 0;
-        }
+        int four = (int) FOUR_BYTES.get(data, at);
         int longest = SHORTEST_MATCH - 1;
         int distance = 0;
-        int candidate = newest[hash(at)] - 1;
-        for (int tries = CANDIDATES; candidate >= 0 && at - candidate <= WINDOW && tries > 0; tries--) {
-            if (data[candidate + longest] == data[at + longest]) {
-                int mismatch = Arrays.mismatch(data, candidate, candidate + limit, data, at, at + limit);
-                int same = mismatch < 0 ? limit : mismatch;
+        int candidate = newestPlace - 1;
+        int back = newestPlace;
+        for (int tries = CANDIDATES; back != 0 && at - candidate <= WINDOW && tries > 0; tries--) {
+            if (data[candidate + longest] == data[at + longest] && (int) FOUR_BYTES.get(data, candidate) == four) {
+                int same = same(candidate, at, limit);
                 if (same > longest) {
                     longest = same;
                     distance = at - candidate;
@@ -125,57 +149,80 @@ final class Deflate {
                     }
                 }
             }
-            candidate = older[candidate] - 1;
+            back = older[candidate];
+            candidate -= back;
         }
         return distance == 0 ? 0 : ((long) longest << Integer.SIZE) | distance;
     }
 
-    private void remember(int at) {
-        if (at + SHORTEST_MATCH <= size) {
-            int hash = hash(at);
-            older[at] = newest[hash];
-            newest[hash] = at + 1;
+    /** How many bytes are the same here and there, of which the first four are. */
+    private int same(int candidate, int at, int limit) {
+        int same = SHORTEST_MATCH;
+        while (same + Long.BYTES <= limit) {
+            long difference = (long) EIGHT_BYTES.get(data, candidate + same) ^ (long) EIGHT_BYTES.get(data, at + same);
+            if (difference != 0) {
+                return same + Long.numberOfTrailingZeros(difference) / Byte.SIZE;
+            }
+            same += Long.BYTES;
         }
+        while (same < limit && data[candidate + same] == data[at + same]) {
+            same++;
+        }
+        return same;
     }
 
-    private int hash(int at) {
-        int four = (data[at] & 0xFF)
-                | ((data[at + 1] & 0xFF) << 8)
-                | ((data[at + 2] & 0xFF) << 16)
-                | ((data[at + 3] & 0xFF) << 24);
-        return (four * 0x9E3779B1) >>> (Integer.SIZE - hashBits);
+    /** Gives the place after the last one that had the same hash; four bytes stand here. */
+    private int remember(int at) {
+        int hash = ((int) FOUR_BYTES.get(data, at) * 0x9E3779B1) >>> (Integer.SIZE - hashBits);
+        int before = newest[hash];
+        int back = at + 1 - before;
+        older[at] = before == 0 || back > WINDOW ? 0 : (char) back;
+        newest[hash] = at + 1;
+        return before;
     }
 
     private void symbol(int symbol) {
         put(SYMBOL_CODE[symbol], SYMBOL_BITS[symbol]);
     }
 
+    /** Length and distance, each a symbol and what it leaves open (3.2.5): 31 bits at most. */
     private void copy(int matched, int distance) {
-        int lengthSymbol = LENGTH_SYMBOL[matched];
-        symbol(FIRST_LENGTH_SYMBOL + lengthSymbol);
-        put(matched - LENGTH_BASE[lengthSymbol], LENGTH_EXTRA[lengthSymbol]);
-        int found = Arrays.binarySearch(DISTANCE_BASE, distance);
-        int distanceSymbol = found >= 0 ? found : -found - 2;
-        put(Integer.reverse(distanceSymbol) >>> (Integer.SIZE - 5), 5);
-        put(distance - DISTANCE_BASE[distanceSymbol], Math.max(0, distanceSymbol / 2 - 1));
+        int bits = LENGTH_CODE[matched];
+        int count = LENGTH_BITS[matched];
+        int before = distance - 1;
+        int extra = Math.max(0, Integer.SIZE - 2 - Integer.numberOfLeadingZeros(before));
+        int symbol = 2 * extra + (before >>> extra);
+        bits |= DISTANCE_CODE[symbol] << count;
+        count += DISTANCE_SYMBOL_BITS;
+        bits |= (before & (1 << extra) - 1) << count;
+        put(bits, count + extra);
     }
 
     private void put(int bits, int count) {
-        pending |= (long) bits << pendingBits;
+        pending |= (bits & 0xFFFF_FFFFL) << pendingBits;
         pendingBits += count;
         if (pendingBits >= Integer.SIZE) {
-            drain();
+            makeRoom();
+            FOUR_BYTES.set(out, length, (int) pending);
+            length += Integer.BYTES;
+            pending >>>= Integer.SIZE;
+            pendingBits -= Integer.SIZE;
         }
     }
 
+    /** The whole bytes that wait. */
     private void drain() {
-        if (length + Long.BYTES > out.length) {
-            out = Arrays.copyOf(out, out.length * 2);
-        }
+        makeRoom();
         while (pendingBits >= Byte.SIZE) {
             out[length++] = (byte) pending;
             pending >>>= Byte.SIZE;
             pendingBits -= Byte.SIZE;
+        }
+    }
+
+    private void makeRoom() {
+        if (length + Long.BYTES > out.length) {
+            out = Arrays.copyOf(out, out.length * 2);
         }
     }
 }

@@ -18,6 +18,8 @@ final class Direction {
     record Stretch(int start, int end, boolean rightToLeft) {}
 
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06FF';
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
@@ -29,7 +31,29 @@ final class Direction {
 
     /** The words, with every number in groups held together, for a paragraph that is written from right to left. */
     static String holdNumbers(String words) {
-        return NUMBER_IN_GROUPS.matcher(words).replaceAll(number -> leftToRight(number.group()));
+        return !mayHaveGroups(words)
+                ? words
+                : NUMBER_IN_GROUPS.matcher(words).replaceAll(number -> leftToRight(number.group()));
+    }
+
+    private static boolean mayHaveGroups(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isDigit(c)) {
+                char before = words.charAt(i - 1);
+                if (before == '+'
+                        || ((before == ' ' || before == '\u00A0' || before == '\u202F')
+                                && i > 1
+                                && isDigit(words.charAt(i - 2)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Words that are read from left to right inside whatever surrounds them: a fingerprint, a telephone number. */
@@ -57,6 +81,10 @@ final class Direction {
     static List<Stretch> stretches(String words, boolean rightToLeft) {
         if (!rightToLeft && !turns(words)) {
             return List.of(new Stretch(0, words.length(), false));
+        }
+        if (rightToLeft && !words.isEmpty() && !hasLetters(words, 0, words.length())) {
+            // Whatever turns in it has no letters, and stays with the words around it.
+            return List.of(new Stretch(0, words.length(), true));
         }
         Bidi bidi = new Bidi();
         bidi.setPara(words, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
@@ -91,7 +119,9 @@ final class Direction {
     /** Digits alone stay in the run of the words around them: Word orders them, and shows them as those words do. */
     private static boolean hasLetters(String words, int start, int end) {
         for (int i = start; i < end; i += Character.charCount(words.codePointAt(i))) {
-            if (UCharacter.getDirection(words.codePointAt(i)) == UCharacterDirection.LEFT_TO_RIGHT) {
+            int c = words.codePointAt(i);
+            boolean arabic = c >= FIRST_ARABIC && c <= LAST_ARABIC; // most of them, and none is a letter of this kind
+            if (!arabic && UCharacter.getDirection(c) == UCharacterDirection.LEFT_TO_RIGHT) {
                 return true;
             }
         }

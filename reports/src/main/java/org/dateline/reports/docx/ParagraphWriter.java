@@ -1,8 +1,8 @@
 package org.dateline.reports.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dateline.core.text.Block.Table.Side;
 import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +116,8 @@ final class ParagraphWriter {
     }
 
     void runs(List<Span> spans) {
-        List<Span> held = language.isRightToLeft()
-                ? spans.stream().map(ParagraphWriter::holdNumbers).toList()
-                : spans;
-        String words = held.stream().map(Span::words).collect(Collectors.joining());
+        List<Span> held = language.isRightToLeft() ? holdNumbers(spans) : spans;
+        String words = words(held);
         List<Direction.Stretch> stretches = Direction.stretches(words, language.isRightToLeft());
         int stretch = 0;
         int at = 0;
@@ -147,8 +145,24 @@ final class ParagraphWriter {
         }
     }
 
-    private static Span holdNumbers(Span span) {
-        return new Span(Direction.holdNumbers(span.words()), span.bold(), span.italic(), span.link());
+    private static String words(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0).words();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(span.words());
+        }
+        return words.toString();
+    }
+
+    private static List<Span> holdNumbers(List<Span> spans) {
+        List<Span> held = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            String words = Direction.holdNumbers(span.words());
+            held.add(words.equals(span.words()) ? span : new Span(words, span.bold(), span.italic(), span.link()));
+        }
+        return held;
     }
 
     /** A field that Word works out by itself, with what it shows until then. */

@@ -3,11 +3,14 @@ package org.dateline.reports.layout;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An address as a QR code (ISO/IEC 18004), which a telephone reads from paper. */
 public final class QrCode {
@@ -18,20 +21,20 @@ public final class QrCode {
 
     /** The code's squares, true for black, row by row from the top, without the quiet zone around it. */
     public static boolean[][] of(URI address) {
-        // The same squares whatever the default locale and charset: the mask is chosen by the standard's own rule.
-        int mask = 0;
-        QRCode code =
-                encode(address, Map.of(EncodeHintType.CHARACTER_SET, CHARSET, EncodeHintType.QR_MASK_PATTERN, mask));
-        return code.getMatrix().getWidth() > QrMask.WIDEST
-                ? squares(encode(address, Map.of(EncodeHintType.CHARACTER_SET, CHARSET)))
-                : QrMask.best(squares(code), code.getVersion(), mask);
+        String ascii = address.toASCIIString();
+        // What has no small letter is packed more closely, which ZXing knows how to do.
+        boolean closely = ascii.equals(ascii.toUpperCase(Locale.ROOT));
+        Optional<Version> version = closely ? Optional.empty() : QrCodewords.version(ascii.length(), QrSquares.WIDEST);
+        return version.map(fits -> QrMask.best(QrSquares.of(fits, QrCodewords.of(ascii, fits))))
+                .orElseGet(() -> squares(encode(ascii)));
     }
 
-    private static QRCode encode(URI address, Map<EncodeHintType, ?> hints) {
+    /** The same squares whatever the default locale and charset: the mask is chosen by the standard's own rule. */
+    private static QRCode encode(String ascii) {
         try {
-            return Encoder.encode(address.toASCIIString(), ErrorCorrectionLevel.M, hints);
+            return Encoder.encode(ascii, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, CHARSET));
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("an address too long for a code of squares: " + address, tooLong);
+            throw new IllegalArgumentException("an address too long for a code of squares: " + ascii, tooLong);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.dateline.reports.layout;
 
-import com.google.zxing.qrcode.decoder.Version;
-import java.util.Arrays;
-
 /**
  * Chooses the mask of a QR code as ISO/IEC 18004, 7.8.3 wants it: of the eight, the one whose squares have the fewest
  * long lines, blocks and look-alikes of the corner marks. ZXing counts square by square, which takes longer than all else
@@ -14,9 +11,6 @@ final class QrMask {
 
     /** After so many rows every mask begins anew. */
     private static final int MASK_ROWS = 12;
-
-    /** More squares than this on a side do not fit a number: no address of a release is so long. */
-    static final int WIDEST = Long.SIZE;
 
     /** The two bits of the format that stand for level M, which {@link QrCode} asks for. */
     private static final int LEVEL_M = 0;
@@ -44,40 +38,20 @@ final class QrMask {
     }
 
     private final int side;
-    private final Version version;
+    private final QrSquares bare;
 
-    /** The squares without any mask, and with no format: a bit for each, the lowest at the left. */
-    private final long[] bare;
-
-    /** Where a mask turns squares: all but the marks, the format and the version. */
-    private final long[] data;
-
-    private QrMask(boolean[][] squares, Version version, int mask) {
-        this.side = squares.length;
-        this.version = version;
-        this.data = data();
-        this.bare = new long[side];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                bare[y] |= squares[y][x] ? 1L << x : 0;
-            }
-            bare[y] ^= TURNED[mask][y % MASK_ROWS] & data[y];
-        }
-        format(bare, mask, false);
+    private QrMask(QrSquares bare) {
+        this.side = bare.side();
+        this.bare = bare;
     }
 
-    /**
-     * The same code under the mask that the standard prefers.
-     *
-     * @param squares of a code of level M, at most {@link #WIDEST} on a side
-     * @param mask under which they are
-     */
-    static boolean[][] best(boolean[][] squares, Version version, int mask) {
-        return new QrMask(squares, version, mask).best();
+    /** The squares of a code of level M under the mask that the standard prefers, row by row from the top. */
+    static boolean[][] best(QrSquares bare) {
+        return new QrMask(bare).best();
     }
 
     private boolean[][] best() {
-        long[] best = bare;
+        long[] best = bare.rows();
         int least = Integer.MAX_VALUE;
         for (int mask = 0; mask < MASKS; mask++) {
             long[] rows = masked(mask);
@@ -97,11 +71,11 @@ final class QrMask {
     }
 
     private long[] masked(int mask) {
-        long[] rows = bare.clone();
+        long[] rows = bare.rows();
         for (int y = 0; y < side; y++) {
-            rows[y] ^= TURNED[mask][y % MASK_ROWS] & data[y];
+            rows[y] ^= TURNED[mask][y % MASK_ROWS] & bare.data(y);
         }
-        format(rows, mask, true);
+        format(rows, mask);
         return rows;
     }
 
@@ -127,10 +101,10 @@ final class QrMask {
     }
 
     /** 7.9.1: the level and the mask, twice, beside the corner marks. */
-    private void format(long[] rows, int mask, boolean written) {
+    private void format(long[] rows, int mask) {
         int bits = formatBits(mask);
         for (int i = 0; i < FORMAT_BITS; i++) {
-            boolean black = written && (bits >>> i & 1) != 0;
+            boolean black = (bits >>> i & 1) != 0;
             int along = i < 6 ? i : i + 1;
             set(rows, 8, i < 8 ? along : side - FORMAT_BITS + i, black);
             set(rows, i < 8 ? side - 1 - i : i == 8 ? 7 : FORMAT_BITS - 1 - i, 8, black);
@@ -148,36 +122,6 @@ final class QrMask {
 
     private static void set(long[] rows, int x, int y, boolean black) {
         rows[y] = black ? rows[y] | 1L << x : rows[y] & ~(1L << x);
-    }
-
-    private long[] data() {
-        long[] rows = new long[side];
-        Arrays.fill(rows, -1L >>> Long.SIZE - side);
-        clear(rows, 0, 0, 9, 9);
-        clear(rows, side - 8, 0, 8, 9);
-        clear(rows, 0, side - 8, 9, 8);
-        clear(rows, 6, 0, 1, side);
-        clear(rows, 0, 6, side, 1);
-        int[] centres = version.getAlignmentPatternCenters();
-        for (int x : centres) {
-            for (int y : centres) {
-                boolean corner = (x == 6 && (y == 6 || y == side - 7)) || (x == side - 7 && y == 6);
-                if (!corner) {
-                    clear(rows, x - 2, y - 2, 5, 5);
-                }
-            }
-        }
-        if (version.getVersionNumber() >= 7) {
-            clear(rows, side - 11, 0, 3, 6);
-            clear(rows, 0, side - 11, 6, 3);
-        }
-        return rows;
-    }
-
-    private static void clear(long[] rows, int left, int top, int width, int height) {
-        for (int y = top; y < top + height; y++) {
-            rows[y] &= ~((-1L >>> Long.SIZE - width) << left);
-        }
     }
 
     private int penalty(long[] rows) {

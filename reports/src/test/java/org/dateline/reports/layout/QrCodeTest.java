@@ -20,7 +20,7 @@ class QrCodeTest {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-    /** The widest of these codes are those that {@link QrMask} leaves to ZXing. */
+    /** The widest of these codes are those that {@link QrSquares} leaves to ZXing. */
     private static final int LONGEST = 320;
 
     @Test
@@ -46,6 +46,12 @@ class QrCodeTest {
             assertThat(drawn(QrCode.of(address))).isEqualTo(drawn(zxing.getMatrix()));
         }
         assertThat(masks).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void packsCapitalsClosely() throws Exception {
+        assertThat(read(QrCode.of(URI.create("HTTPS://EXAMPLE.ORG/PR-2023-014"))))
+                .isEqualTo("HTTPS://EXAMPLE.ORG/PR-2023-014");
     }
 
     @Test
