@@ -68,9 +68,7 @@ final class CorpusJourneys {
                         "",
                         person("Mathias Brunner", "Brunner"),
                         new Office(
-                                "Secretary-General",
-                                "Organisation for Economic Co-operation and Development",
-                                "OECD"))
+                                "Secretary-General", "Organisation for Economic Co-operation and Development", "OECD"))
                 .met("H.E.", person("Khalid Al-Otaibi", "Al-Otaibi"), new Office("Minister of Energy", "", ""))
                 .met(
                         "H.E.",
@@ -92,7 +90,10 @@ final class CorpusJourneys {
                         person("Rosalind Achterberg", "Achterberg"),
                         new Office("President", "European Investment Bank", "EIB"))
                 .met("H.E.", person("Gintarė Vaitkūnaitė", "Vaitkūnaitė"), new Office("Minister of Finance", "", ""))
-                .met("", person("Tomas Žemaitis", "Žemaitis"), new Office("Chair of the Board", "Bank of Lithuania", ""))
+                .met(
+                        "",
+                        person("Tomas Žemaitis", "Žemaitis"),
+                        new Office("Chair of the Board", "Bank of Lithuania", ""))
                 .said(
                         "Rosalind Achterberg",
                         "Energy independence is paid for once; dependence is paid for every winter",
@@ -157,11 +158,7 @@ final class CorpusJourneys {
                         person("Hernán Villacís Torres", "Villacís Torres"),
                         new Office("Ministro de Salud Pública", "", ""))
                 .met("", person("Lourdes Tituaña", "Tituaña"), new Office("Alcaldesa de Esmeraldas", "", ""))
-                .said(
-                        "Beatriz Salgado Núñez",
-                        "Un hospital sin agua es un edificio con camas",
-                        Language.SPANISH,
-                        true)
+                .said("Beatriz Salgado Núñez", "Un hospital sin agua es un edificio con camas", Language.SPANISH, true)
                 .after("2022-05-09")
                 .record();
     }
@@ -219,7 +216,10 @@ final class CorpusJourneys {
                         "",
                         person("Ingrid Thorvaldsen", "Thorvaldsen", Language.CHINESE, "英格丽 托瓦尔森", "托瓦尔森"),
                         new Office("执行主任", "世界粮食计划署", ""))
-                .met("", person("DUAN Zhiyuan", "DUAN", Language.CHINESE, "段 志远", "段"), new Office("副省长", "云南省人民政府", ""))
+                .met(
+                        "",
+                        person("DUAN Zhiyuan", "DUAN", Language.CHINESE, "段 志远", "段"),
+                        new Office("副省长", "云南省人民政府", ""))
                 .met("", person("ZHAO Yaqin", "ZHAO", Language.CHINESE, "赵 雅琴", "赵"), new Office("局长", "云南省粮食局", ""))
                 .record();
     }
