@@ -19,7 +19,7 @@ class VisitDatesRuleTest {
                 "doha|ar|وجرى خلال الزيارة في 20 نوفمبر افتتاح مركز.|dateOutsideVisit: 20 نوفمبر",
                 "nairobi|en|The treaty was signed on 20 February during talks with Wanjiru Kamau.|dateOutsideVisit: 20 February",
                 "nairobi|en|Lindqvist met Kamau to review the treaty signed on 20 February.|~~",
-                "yerevan|ru|Она встретилась с министром 9 июля.|dateOutsideVisit: 9 июля, datelineEarly: 16 февраля 2024 г. 6 июля 2026 г.",
+                "yerevan|ru|Она посетила порт 9 июля.|dateOutsideVisit: 9 июля",
                 "kunming|zh|1月16日,她与局长赵雅芹举行会谈。|dateOutsideVisit: 1月16日"
             })
     void says(String visit, String language, String body, String findings) {
