@@ -74,6 +74,10 @@ final class AcronymRule implements Rule {
                 look(acronym, places, findings);
             }
         });
+        // "World Food Programme (WPF)" has been said to be another institution's: it is not one to be used again.
+        findings.removeIf(finding -> finding.key().equals("acronymUnused")
+                && text.misnamed().stream()
+                        .anyMatch(wrong -> wrong.finding().placeIfAny().equals(finding.placeIfAny())));
         return findings;
     }
 

@@ -118,7 +118,7 @@ final class CheckedText {
     VisitSentence visitSentence() {
         VisitSentence known = visitSentence;
         if (known == null) {
-            known = new VisitSentence(people, language());
+            known = new VisitSentence(people, misspellings(), language());
             visitSentence = known;
         }
         return known;

@@ -20,6 +20,10 @@ final class FirstMentionRule implements FactRule {
     private static final Pattern ADDRESS = Pattern.compile(
             ",? ?(?:(?:la |el )?(?:H\\. ?E\\.|S\\. ?E\\.|HE|SE|Mr\\.?|Ms\\.?|M\\.|Mme|Dr|Excm[oa]\\.|Sra?\\.) ?)*$");
     private static final Pattern PARTED = Pattern.compile(", (?:and |et |y )?| and | et | y |; ");
+    /** "Thank you, Amina Yusuf": who is spoken to is not introduced to the hearers. */
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:thank you|thanks|dear|merci|ch[eè]re?|gracias|querid[oa]|estimad[oa]|apreciad[oa]),? $");
+
     private static final int PARAGRAPHS = 3;
     private static final int BEFORE = 120;
     private static final int BEHIND = 90;
@@ -46,7 +50,11 @@ final class FirstMentionRule implements FactRule {
                 findings.add(mention.passage()
                         .advice("firstMentionShort", mention.start(), mention.end(), name)
                         .mendedBy(name));
-            } else if (!isPresented(mention, passages) && !hasOffice(mention, mentions, text.language())) {
+            } else if (!SPOKEN_TO
+                            .matcher(mention.passage().words().substring(0, mention.start()))
+                            .find()
+                    && !isPresented(mention, passages)
+                    && !hasOffice(mention, mentions, text.language())) {
                 findings.add(mention.passage().advice("titleMissing", mention.start(), mention.end(), name));
             }
         }

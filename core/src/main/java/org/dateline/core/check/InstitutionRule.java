@@ -89,13 +89,32 @@ final class InstitutionRule implements FactRule {
             for (int j = longest - 1; j > i; j--) {
                 Optional<Misnamed> found =
                         compare(passage, words.subList(i, j + 1), recorded, content, office, vocabulary);
-                if (found.isPresent() || isSame(words.subList(i, j + 1), recorded)) {
+                boolean same = isSame(words.subList(i, j + 1), recorded);
+                if (found.isPresent() || same) {
                     found.ifPresent(findings::add);
+                    if (same) {
+                        otherAcronym(passage, words.get(j).end(), office).ifPresent(findings::add);
+                    }
                     i = j;
                     break;
                 }
             }
         }
+    }
+
+    /** "World Food Programme (WPF)": the name is right, its acronym is not. */
+    private static Optional<Misnamed> otherAcronym(Passage passage, int end, Office office) {
+        Matcher acronym = ACRONYM.matcher(passage.words().substring(end));
+        if (office.acronym().isEmpty()
+                || !acronym.find()
+                || acronym.group("acronym").equals(office.acronym())) {
+            return Optional.empty();
+        }
+        int start = end + acronym.start("acronym");
+        int stop = end + acronym.end("acronym");
+        Finding found = passage.warning("acronymDiffers", start, stop, acronym.group("acronym"), office.acronym())
+                .mendedBy(office.acronym());
+        return Optional.of(new Misnamed(passage, start, stop, found));
     }
 
     private static Optional<Misnamed> compare(
@@ -166,7 +185,7 @@ final class InstitutionRule implements FactRule {
                     other++;
                 }
             }
-            return other == 0 && (stated.size() >= 2) || expands && other == 1 && stated.size() >= FEWEST;
+            return other == 0 && (stated.size() >= 2) || expands && other == 1;
         }
         List<String> longer = stated.size() > recorded.size() ? stated : recorded;
         List<String> shorter = stated.size() > recorded.size() ? recorded : stated;

@@ -17,6 +17,8 @@ final class NameInOtherLetters {
             Pattern.compile("(?:总理|部长|主席|主任|局长|大使|总干事|专员|署长|省长|市长|秘书长|院长)$");
     private static final Pattern ARABIC_JOINED = Pattern.compile("^[وبلكف]{0,2}(?:ال)?");
     private static final Pattern LONG_VOWELS = Pattern.compile("[اوي]");
+    private static final Pattern RUSSIAN_ENDING = Pattern.compile(
+            "[аяуюыиеоёйьэ]?|[оеё][мйвюе]|[ыи][мйхе]|[аяую]я|[уюая]ю|[оеё]го|[оеё]му|[аяыи]ми|[аяи]х|[аяи]м|ь?[яюеи]|ью|[оеё]ю");
     private static final int SHORT = 3;
     private static final int LONG = 5;
 
@@ -158,7 +160,13 @@ final class NameInOtherLetters {
     private static boolean agree(String here, String there, Language language) {
         if (language == Language.RUSSIAN) {
             String a = there.toLowerCase(Locale.ROOT);
-            return a.startsWith(stem(here)) && Math.abs(a.length() - here.length()) <= SHORT;
+            String b = here.toLowerCase(Locale.ROOT);
+            int same = 0;
+            while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+                same++;
+            }
+            return same >= stem(here).length()
+                    && RUSSIAN_ENDING.matcher(a.substring(same)).matches();
         }
         return bare(here).equals(bare(there)) || bare(here).equals(bareArabic(there));
     }

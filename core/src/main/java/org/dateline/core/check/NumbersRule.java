@@ -30,10 +30,10 @@ final class NumbersRule implements Rule {
             """);
 
     static {
-        FORMS.put(Language.ENGLISH, spaced("the|these|those|all|all the"));
-        FORMS.put(Language.FRENCH, spaced("les|ces|tous les|toutes les|des"));
-        FORMS.put(Language.SPANISH, spaced("los|las|estos|estas|todos los|todas las"));
-        FORMS.put(Language.RUSSIAN, spaced("эти|этих|этим|все|всех"));
+        FORMS.put(Language.ENGLISH, spaced("the|these|those|all|all the", Language.ENGLISH));
+        FORMS.put(Language.FRENCH, spaced("les|ces|tous les|toutes les|des", Language.FRENCH));
+        FORMS.put(Language.SPANISH, spaced("los|las|estos|estas|todos los|todas las", Language.SPANISH));
+        FORMS.put(Language.RUSSIAN, spaced("эти|этих|этим|все|всех", Language.RUSSIAN));
         FORMS.put(
                 Language.ARABIC,
                 new Form(
@@ -53,11 +53,12 @@ final class NumbersRule implements Rule {
 
     private record Counted(String number, String noun, String more) {}
 
-    private static Form spaced(String definite) {
+    private static Form spaced(String definite, Language language) {
+        String words = Vocabulary.isLatin(language) ? "|(?<!\\p{L})(?:" + NumberWords.pattern(language) + ")" : "";
         return new Form(
-                Pattern.compile(
-                        "(?iu)(?:(?<!\\p{L})(?<def>" + definite
-                                + ") )?(?<![\\p{N}.,-])(?<number>\\d{1,3}(?:[.,  ]\\d{3})+|\\d{1,7})(?![\\p{N}%.,]) (?<noun>\\p{Ll}{4,})(?: (?<more>\\p{Ll}{4,}))?"),
+                Pattern.compile("(?iu)(?:(?<!\\p{L})(?<def>" + definite
+                        + ") )?(?<![\\p{N}.,-])(?<number>\\d{1,3}(?:[.,  ]\\d{3})+|\\d{1,7}" + words
+                        + ")(?![\\p{N}%.,]) (?<noun>\\p{Ll}{4,})(?: (?<more>\\p{Ll}{4,}))?"),
                 5);
     }
 
@@ -70,16 +71,13 @@ final class NumbersRule implements Rule {
         }
         List<Counted> before = new ArrayList<>();
         for (Passage passage : text.passages()) {
-            if (passage.words().chars().noneMatch(Character::isDigit)) {
-                continue;
-            }
             Matcher found = form.pattern().matcher(passage.words());
             while (found.find()) {
                 if (MEASURES.contains(found.group("noun"))) {
                     continue;
                 }
                 Counted counted = new Counted(
-                        found.group("number").replaceAll("[.,  ]", ""),
+                        NumberWords.digits(found.group("number"), text.language()),
                         stem(found.group("noun"), form),
                         stem(found.group("more"), form));
                 List<Counted> same =
@@ -88,7 +86,7 @@ final class NumbersRule implements Rule {
                         && same.stream().noneMatch(other -> other.number().equals(counted.number()));
                 if (found.group("def") != null && differs) {
                     int start = found.start("number");
-                    int end = found.end();
+                    int end = found.end("noun");
                     String written = passage.words().substring(start, end);
                     findings.add(passage.warning(
                             "numbersDiffer",

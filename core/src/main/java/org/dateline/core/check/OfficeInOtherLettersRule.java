@@ -24,17 +24,25 @@ final class OfficeInOtherLettersRule implements FactRule {
     private static final Pattern ARTICLE = Pattern.compile("^[ولب]?(?:ال|لل)");
     private static final int KEPT = 5;
 
+    /** How the words of office begin; another person's may follow an "and". */
+    private static final String RUSSIAN =
+            "заместител|министр|директор|президент|председател|секретар|комиссар|губернатор"
+                    + "|посол|посл|глав|руководител|мэр";
+
+    private static final String ARABIC = "وزير|مدير|رئيس|محافظ|سفير|مفوض|أمين|نائب";
+
     static {
         STATED.put(
                 Language.RUSSIAN,
-                Pattern.compile(
-                        "(?iu)(?<![\\p{L}-])(?<title>(?:заместител|министр|директор|президент|председател|секретар|комиссар"
-                                + "|губернатор|посол|посл|глав|руководител|мэр)\\p{L}*(?: \\p{L}+){0,6}) $"));
+                Pattern.compile("(?iu)(?<![\\p{L}-])(?<title>(?:" + RUSSIAN + ")\\p{L}*(?: (?!и (?:" + RUSSIAN
+                        + "))\\p{L}+){0,6}) $"));
         STATED.put(
                 Language.ARABIC,
-                Pattern.compile(
-                        "(?<!\\p{L})(?<title>[ولب]?(?:ال)?(?:وزير|مدير|رئيس|محافظ|سفير|مفوض|أمين|نائب)ة?(?: (?!مع |في )\\p{L}+){0,5}) $"));
-        STATED.put(Language.CHINESE, Pattern.compile("(?<title>\\p{IsHan}{2}(?:部|局|厅|署|委员会)(?:部长|局长|厅长|署长|主任|副部长))$"));
+                Pattern.compile("(?<!\\p{L})(?<title>[ولب]?(?:ال)?(?:" + ARABIC + ")ة?(?: (?!مع |في |و(?:ال)?(?:"
+                        + ARABIC + "))\\p{L}+){0,5}) $"));
+        STATED.put(
+                Language.CHINESE,
+                Pattern.compile("(?<title>(?:\\p{IsHan}{2}(?:部|局|厅|署|委员会))?副?(?:部长|局长|厅长|署长|主任|省长|市长|州长|县长|司长|总理))$"));
     }
 
     @Override
@@ -95,9 +103,9 @@ final class OfficeInOtherLettersRule implements FactRule {
     private static boolean agrees(String stated, List<Office> offices, CheckedText text) {
         if (text.language() == Language.CHINESE) {
             return offices.stream()
-                    .anyMatch(office -> (office.institution() + office.title()).endsWith(stated)
+                    .anyMatch(office -> isEndOf(stated, office.institution() + office.title())
                             || stated.endsWith(office.institution() + office.title())
-                            || office.institution().isEmpty() && stated.endsWith(office.title()));
+                            || office.institution().isEmpty() && isEndOf(office.title(), stated));
         }
         StringBuilder recorded = new StringBuilder();
         offices.forEach(office -> recorded.append(office.title())
@@ -110,6 +118,11 @@ final class OfficeInOtherLettersRule implements FactRule {
         return Word.in(stated).stream()
                 .map(word -> stem(word.folded(), text.language()))
                 .allMatch(word -> word.length() < 2 || known.stream().anyMatch(other -> isLike(word, other)));
+    }
+
+    /** 部长 is not the end of 副部长: a vice-minister is no minister. */
+    private static boolean isEndOf(String title, String whole) {
+        return whole.endsWith(title) && !whole.endsWith("副" + title);
     }
 
     private static boolean isLike(String a, String b) {

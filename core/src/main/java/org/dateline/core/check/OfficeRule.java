@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Office;
 import org.dateline.core.visit.Tenure;
@@ -22,6 +24,7 @@ final class OfficeRule implements FactRule {
     private record Stated(int start, int end, boolean former) {}
 
     private static final int LONGEST_TITLE = 160;
+    private static final Pattern SMALL_LAST_WORD = Pattern.compile("^ (?<word>\\p{Ll}{4,})(?=[,.;:)])");
 
     @Override
     public List<Finding> check(CheckedText text, VisitRecord record) {
@@ -44,6 +47,10 @@ final class OfficeRule implements FactRule {
         String words = mention.passage().words().substring(stated.start(), stated.end());
         Title title = Title.of(words, language);
         List<Office> offices = mention.person().offices();
+        Optional<Finding> ending = otherEnding(mention, stated, offices);
+        if (ending.isPresent() && !stated.former()) {
+            return ending;
+        }
         boolean comparable = !title.heads().isEmpty()
                 && offices.stream()
                         .noneMatch(office -> Vocabulary.isForeign(office.title(), language)
@@ -61,6 +68,10 @@ final class OfficeRule implements FactRule {
         if (text.misnamed().stream().anyMatch(wrong -> isMisnamedThere(wrong, mention, stated))) {
             return Optional.empty();
         }
+        Optional<Finding> institution = otherInstitution(mention, stated, offices, language);
+        if (institution.isPresent()) {
+            return institution;
+        }
         String recorded =
                 String.join(", ", offices.stream().map(OfficeRule::written).toList());
         Finding found = mention.passage()
@@ -72,6 +83,76 @@ final class OfficeRule implements FactRule {
                         words,
                         recorded);
         return Optional.of(offices.size() == 1 ? found.mendedBy(offices.get(0).title()) : found);
+    }
+
+    /** "Ministre de la Santé sociale," where "Ministre de la Santé publique" is on record: the last word is in small letters. */
+    private static Optional<Finding> otherEnding(Mention mention, Stated stated, List<Office> offices) {
+        String text = mention.passage().words();
+        Matcher last = SMALL_LAST_WORD.matcher(text.substring(stated.end()));
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        String begun = Word.folded(text.substring(stated.start(), stated.end()));
+        String whole = begun + Word.folded(last.group("word"));
+        List<Office> begunAlike = offices.stream()
+                .filter(office -> Word.folded(office.title()).startsWith(begun))
+                .filter(office -> SMALL_LAST_WORD
+                        .matcher(office.title()
+                                        .substring(Math.min(office.title().length(), stated.end() - stated.start()))
+                                + ".")
+                        .find())
+                .toList();
+        if (begunAlike.size() != 1 || Word.folded(begunAlike.get(0).title()).equals(whole)) {
+            return Optional.empty();
+        }
+        int end = stated.end() + last.end("word");
+        return Optional.of(mention.passage()
+                .warning(
+                        "officeDiffers",
+                        stated.start(),
+                        end,
+                        mention.person().name().written(),
+                        text.substring(stated.start(), end),
+                        begunAlike.get(0).title())
+                .mendedBy(begunAlike.get(0).title()));
+    }
+
+    /** "Chair of the Board of the National Bank of Lithuania": the office is right, its institution is worded otherwise. */
+    private static Optional<Finding> otherInstitution(
+            Mention mention, Stated stated, List<Office> offices, Language language) {
+        String words = mention.passage().words().substring(stated.start(), stated.end());
+        for (Office office : offices) {
+            List<Word> institution = content(office.institution(), language);
+            if (institution.isEmpty()
+                    || !words.regionMatches(
+                            true, 0, office.title(), 0, office.title().length())) {
+                continue;
+            }
+            List<Word> rest = content(words.substring(office.title().length()), language);
+            boolean meant = rest.stream()
+                    .anyMatch(word -> institution.stream()
+                            .anyMatch(known -> known.folded().equals(word.folded())));
+            if (meant) {
+                int start =
+                        stated.start() + office.title().length() + rest.get(0).start();
+                return Optional.of(mention.passage()
+                        .warning(
+                                "institutionDiffers",
+                                start,
+                                stated.end(),
+                                mention.passage().words().substring(start, stated.end()),
+                                office.institution())
+                        .mendedBy(office.institution()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Word> content(String written, Language language) {
+        Vocabulary vocabulary = Vocabulary.of(language);
+        return Word.in(written).stream()
+                .filter(word -> !vocabulary.isJoint(word.folded()))
+                .toList();
     }
 
     /** The title differs by its institution, and that has been said. */

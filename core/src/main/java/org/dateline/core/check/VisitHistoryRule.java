@@ -40,6 +40,17 @@ final class VisitHistoryRule implements FactRule {
     /** Most passages have none of these, and are soon known. */
     private static final Pattern MAY = Pattern.compile("visit|trip|voyage|viaje|since|depuis|desde|Visit");
 
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?iu)^(?: to (?:the )?\\p{L}+| officielle| oficial)? (?:of|by|de|du|del|d[’'])(?: (?:the|la|le|el))? ?(?<whose>(?:[^.;,:()]|(?<=(?:Dr|Dra|Sr|Sra|Mr|Mrs|Ms|M|Prof|\\.[ES]))\\.|(?<=[HS])\\.){1,80})");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)^(?: officielle| oficial)? (?:to|in|à|au|aux|en|dans|sur|chez|a|al) (?<where>[^.;,:()]{1,40})");
+
+    /** What may stand for the country that is visited; folded. */
+    private static final List<String> OWN_PLACE =
+            List.of("country", "kingdom", "republic", "pays", "royaume", "republique", "pais", "reino", "republica");
+
+    private static final int SHORT = 3;
+
     static {
         COUNT.put(
                 Language.ENGLISH,
@@ -89,7 +100,7 @@ final class VisitHistoryRule implements FactRule {
             }
             Matcher found = count.matcher(passage.words());
             while (found.find()) {
-                count(passage, found, host, record.earlier(), findings);
+                count(passage, found, host, record, findings);
             }
             Matcher before = last.matcher(passage.words());
             while (before.find()) {
@@ -99,16 +110,18 @@ final class VisitHistoryRule implements FactRule {
         return findings;
     }
 
-    private static void count(
-            Passage passage, Matcher found, String host, List<Visit> earlier, List<Finding> findings) {
+    private static void count(Passage passage, Matcher found, String host, VisitRecord record, List<Finding> findings) {
+        List<Visit> earlier = record.earlier();
         String year = found.group("year");
         boolean visit = found.group("visit") != null;
+        String behind = passage.words().substring(found.end("what"));
         // "the first speaker"; "his first, a son": without the word, only "the first since 2019" is meant.
-        if (!visit && year == null || visit && found.group("the") != null && year == null) {
+        if (!visit && year == null
+                || visit && found.group("the") != null && year == null && !isOf(behind, record.visit())) {
             return;
         }
         String country = found.group("country");
-        if (country != null && !country.isEmpty() && isOther(country, host)) {
+        if (country != null && !country.isEmpty() && isOther(country, host) || leadsElsewhere(behind, host)) {
             return;
         }
         Integer stated = ORDINALS.get(found.group("count").toLowerCase(Locale.ROOT));
@@ -140,12 +153,34 @@ final class VisitHistoryRule implements FactRule {
         }
     }
 
+    /** "the third visit of Ms. Lindqvist", "la première visite de la Directrice générale": the principal's. */
+    private static boolean isOf(String behind, Visit visit) {
+        Matcher whose = WHOSE.matcher(behind);
+        if (!whose.find()) {
+            return false;
+        }
+        String named = Word.folded(whose.group("whose"));
+        return named.contains(Word.folded(visit.principal().name().family()))
+                || named.startsWith(Word.folded(visit.principal().office().title()));
+    }
+
+    /** "her third visit to the region", "sa première visite dans une école": not the country on record. */
+    private static boolean leadsElsewhere(String behind, String host) {
+        Matcher place = PLACE.matcher(behind);
+        if (!place.find()) {
+            return false;
+        }
+        String where = Word.folded(place.group("where"));
+        return OWN_PLACE.stream().noneMatch(where::contains)
+                && !where.contains(Word.folded(host))
+                && Word.in(host).stream()
+                        .noneMatch(word -> word.folded().length() > SHORT && where.contains(word.folded()));
+    }
+
     private static boolean isOther(String country, String host) {
         String a = Word.folded(country);
         String b = Word.folded(host);
-        return !a.startsWith(b)
-                && !b.startsWith(a)
-                && !List.of("thecountry", "country").contains(a);
+        return !a.startsWith(b) && !b.startsWith(a) && OWN_PLACE.stream().noneMatch(a::endsWith);
     }
 
     private static void since(Passage passage, Matcher found, List<Visit> earlier, List<Finding> findings) {

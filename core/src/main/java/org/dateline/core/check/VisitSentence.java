@@ -43,14 +43,14 @@ final class VisitSentence {
 
     private static final Map<Language, String> ACTORS = Map.of(
             Language.ENGLISH,
-            "(?:he|she) (?:also )?(?:met|visited|held|travelled|toured|left|arrived)|DG|Director[- ]General|Commissioner|Secretary[- ]General"
+            "(?:he|she) (?:also )?(?:met|visited|held|travelled|toured|left|arrived)|joined the (?:talks|visit)|DG|Director[- ]General|Commissioner|Secretary[- ]General"
                     + "|(?:the|this) visit (?:ended|took place|ran|concluded)|during (?:the|this|his|her) visit",
             Language.FRENCH,
             "Directeur général|Directrice générale|Commissaire|(?:il|elle) (?:a|s[’']est)|la visite s[’']est|pendant (?:la|sa) visite",
             Language.SPANISH,
             "Director General|Directora General|Comisionad[oa]|la visita (?:concluyó|tuvo lugar)|durante (?:la|su) visita",
             Language.RUSSIAN,
-            "генеральн\\p{L}+ директор\\p{L}*|в ходе визита|во время визита");
+            "генеральн\\p{L}+ директор\\p{L}*|в ходе визита|во время визита|(?:он|она) (?:\\p{L}+ )?(?:встрет|посети|прове|прибы)\\p{L}*");
 
     private static final String OTHER_EVENT_ELSEWHERE = "下一|上次|上一次|签署|之后|以前|之前|会议将|将于|再次|峰会|论坛|地震"
             + "|القادم|الماضي|السابق|توقيع|وقع|مؤتمر|قمة|بعد|قبل|منذ|سوف|سيعقد|ستعقد";
@@ -79,13 +79,21 @@ final class VisitSentence {
                 : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", FLAGS);
     }
 
+    /** "The contract was signed on 4 May during talks with": signed then and there, not something signed before. */
+    private static final Pattern DONE_THERE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:was|were) signed(?=[^.;]{0,40} during (?:the |a |his |her |their )?(?:visit|talks|meeting))"
+                    + "|(?:a été|ont été) signée?s?(?=[^.;]{0,40} (?:lors|au cours) d)"
+                    + "|(?:fue|fueron) firmad[oa]s?(?=[^.;]{0,40} durante )|se firm(?:ó|aron)(?=[^.;]{0,40} durante ))(?!\\p{L})",
+            FLAGS);
+
     private static final Pattern QUOTED = Pattern.compile("[“”«»\"„]");
 
     private final Map<String, Boolean> told = new HashMap<>();
     private final Words words;
     private final Map<String, Pattern> families = new HashMap<>();
 
-    VisitSentence(List<PersonOnRecord> people, Language language) {
+    /** @param misspelled names as the text writes them, who are on record otherwise */
+    VisitSentence(List<PersonOnRecord> people, List<Misspelling> misspelled, Language language) {
         words = Optional.ofNullable(WORDS.get(language)).orElseThrow();
         for (PersonOnRecord person : people) {
             PersonName name = person.name();
@@ -99,6 +107,7 @@ final class VisitSentence {
                         .forEach(family -> families.put(family, Pattern.compile(Pattern.quote(family))));
             }
         }
+        misspelled.forEach(wrong -> families.put(wrong.written(), Pattern.compile(Pattern.quote(wrong.written()))));
     }
 
     boolean tells(String sentence) {
@@ -109,7 +118,9 @@ final class VisitSentence {
         return !QUOTED.matcher(sentence).find()
                 && (isSomebodyNamed(sentence) || words.actor().matcher(sentence).find())
                 && words.visit().matcher(sentence).find()
-                && !words.otherEvent().matcher(sentence).find();
+                && !words.otherEvent()
+                        .matcher(DONE_THERE.matcher(sentence).replaceAll(""))
+                        .find();
     }
 
     private boolean isSomebodyNamed(String sentence) {

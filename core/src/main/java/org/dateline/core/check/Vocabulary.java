@@ -41,7 +41,8 @@ final class Vocabulary {
                 new Vocabulary(
                         "minister secretary director president chairman chairwoman chair chairperson commissioner governor ambassador"
                                 + " councillor chief head representative premier mayor speaker envoy administrator coordinator prosecutor"
-                                + " king queen prince chancellor manager advisor adviser undersecretary rector inspector",
+                                + " king queen prince chancellor manager advisor adviser undersecretary rector inspector senator superintendent"
+                                + " ombudsman ombudsperson rapporteur comptroller",
                         "vice deputy assistant acting under associate senior junior prime",
                         "of for the and on to",
                         "former|ex|then|later|outgoing|previously|once|designate",
@@ -51,7 +52,7 @@ final class Vocabulary {
                 new Vocabulary(
                         "ministre secretaire directeur directrice president presidente commissaire gouverneur gouverneure ambassadeur"
                                 + " ambassadrice chef cheffe representant representante maire conseiller conseillere coordinateur coordinatrice"
-                                + " chancelier premier roi reine prince prefet",
+                                + " chancelier premier roi reine prince prefet prefete recteur rectrice senateur senatrice procureur procureure",
                         "vice adjoint adjointe sous delegue deleguee premier premiere haut haute",
                         "de du des d la le les l et a au aux pour chargee charge",
                         "ancien|ancienne|ex|futur|future|alors",
@@ -61,7 +62,9 @@ final class Vocabulary {
                 new Vocabulary(
                         "ministro ministra secretario secretaria director directora presidente presidenta comisionado comisionada"
                                 + " gobernador gobernadora embajador embajadora jefe jefa representante alcalde alcaldesa canciller"
-                                + " coordinador coordinadora consejero consejera rey reina principe comisario comisaria",
+                                + " coordinador coordinadora consejero consejera rey reina principe comisario comisaria prefecto prefecta"
+                                + " intendente intendenta rector rectora senador senadora procurador procuradora contralor contralora"
+                                + " superintendente superintendenta defensor defensora",
                         "vice adjunto adjunta sub alto alta",
                         "de del la el los las y e a para",
                         "ex|antiguo|antigua|exministro|exministra|entonces|futuro|futura",

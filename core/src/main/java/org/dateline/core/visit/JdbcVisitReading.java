@@ -53,9 +53,10 @@ final class JdbcVisitReading {
                 rows("meeting_topic", List.of(VISIT, MEETING), row -> row.getString("topic"));
         Map<String, List<Quotation>> quotations =
                 rows("quotation", List.of(VISIT, MEETING), JdbcVisitReading::quotation);
+        Map<String, List<Photo>> photos = rows("photo", List.of(VISIT, MEETING), JdbcVisitReading::photo);
         Map<String, List<Meeting>> meetings = rows("meeting", List.of(VISIT), row -> {
             String key = key(row, List.of(VISIT, POSITION));
-            return meeting(row, at(met, key), at(topics, key), at(quotations, key));
+            return meeting(row, at(met, key), at(topics, key), at(quotations, key), at(photos, key));
         });
         Map<String, List<Office>> offices =
                 rows("visit_person_office", List.of(VISIT, ROLE, "person_position"), JdbcVisitReading::office);
@@ -96,7 +97,8 @@ final class JdbcVisitReading {
     }
 
     private static Meeting meeting(
-            ResultSet row, List<Counterpart> met, List<String> topics, List<Quotation> quotations) throws SQLException {
+            ResultSet row, List<Counterpart> met, List<String> topics, List<Quotation> quotations, List<Photo> photos)
+            throws SQLException {
         String zone = row.getString("zone");
         return new Meeting(
                 row.getObject("meeting_on", LocalDate.class),
@@ -106,7 +108,8 @@ final class JdbcVisitReading {
                 met,
                 topics,
                 row.getString("outcome"),
-                quotations);
+                quotations,
+                photos);
     }
 
     private static Counterpart counterpart(ResultSet row, List<Office> offices) throws SQLException {
@@ -124,6 +127,15 @@ final class JdbcVisitReading {
                 Language.withTag(row.getString("language")),
                 row.getString("source"),
                 row.getBoolean("cleared"));
+    }
+
+    private static Photo photo(ResultSet row) throws SQLException {
+        return new Photo(
+                row.getString("picture"),
+                Language.withTag(row.getString("language")),
+                row.getString("alternative"),
+                row.getString("caption"),
+                row.getString("credit"));
     }
 
     private static Office office(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ final class JdbcVisitWriting {
             "counterpart",
             "meeting_topic",
             "quotation",
+            "photo",
             "meeting",
             "visit_person_office",
             "visit_person");
@@ -57,6 +58,9 @@ final class JdbcVisitWriting {
         for (int quotation = 0; quotation < meeting.quotations().size(); quotation++) {
             quotation(position, quotation, meeting.quotations().get(quotation));
         }
+        for (int photo = 0; photo < meeting.photos().size(); photo++) {
+            photo(position, photo, meeting.photos().get(photo));
+        }
         for (int person = 0; person < meeting.counterparts().size(); person++) {
             Counterpart counterpart = meeting.counterparts().get(person);
             somebody("counterpart", person, counterpart)
@@ -79,6 +83,17 @@ final class JdbcVisitWriting {
                 .set("language", quotation.language().tag())
                 .set("source", quotation.source())
                 .set("cleared", quotation.cleared())
+                .run(jdbc);
+    }
+
+    private void photo(int meeting, int position, Photo photo) {
+        row("photo", position)
+                .set("meeting_position", meeting)
+                .set("picture", photo.picture())
+                .set("language", photo.language().tag())
+                .set("alternative", photo.alternative())
+                .set("caption", photo.caption())
+                .set("credit", photo.credit())
                 .run(jdbc);
     }
 

@@ -1,9 +1,13 @@
 package org.dateline.core.visit;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.JdbcSeries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +43,50 @@ class JdbcVisits implements Visits {
                 earlier(visit)));
     }
 
+    @Override
+    public List<Visit> find(VisitSearch search, @Nullable Place after, int most) {
+        StringBuilder sql = new StringBuilder("select id from visit where 1 = 1");
+        List<Object> parameters = new ArrayList<>();
+        for (String word : NameWords.of(search.words())) {
+            narrow(sql, parameters, "found_by like ?", "% " + word + "%");
+        }
+        if (search.country() != null) {
+            narrow(sql, parameters, "host_country = ?", search.country().code());
+        }
+        if (search.kind() != null) {
+            narrow(sql, parameters, "kind = ?", search.kind().name());
+        }
+        if (search.year() != null) {
+            narrow(
+                    sql,
+                    parameters,
+                    "starts_on <= ? and ends_on >= ?",
+                    LocalDate.of(search.year(), Month.DECEMBER, 31),
+                    LocalDate.of(search.year(), Month.JANUARY, 1));
+        }
+        if (after != null) {
+            narrow(
+                    sql,
+                    parameters,
+                    "(starts_on < ? or starts_on = ? and id > ?)",
+                    after.firstDay(),
+                    after.firstDay(),
+                    after.id().value());
+        }
+        parameters.add(most);
+        return JdbcVisitReading.of(
+                jdbc,
+                jdbc.sql(sql + " order by starts_on desc, id limit ?")
+                        .params(parameters)
+                        .query(String.class)
+                        .list());
+    }
+
+    private static void narrow(StringBuilder sql, List<Object> parameters, String condition, Object... values) {
+        sql.append(" and ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
     /** The same principal is the same person on record; where one of the two has no record, the same written name. */
     private List<Visit> earlier(Visit visit) {
         Principal principal = visit.principal();
@@ -71,6 +119,9 @@ class JdbcVisits implements Visits {
     public Visit save(Visit visit) {
         String reference = visit.version() == 0 ? insert(visit) : update(visit);
         new JdbcVisitWriting(jdbc, visit).run();
+        jdbc.sql("update visit set found_by = ? where id = ?")
+                .params(VisitSearch.foundBy(visit, reference), visit.id().value())
+                .update();
         return visit.recorded(reference, visit.version() + 1);
     }
 

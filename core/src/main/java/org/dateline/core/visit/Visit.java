@@ -1,5 +1,6 @@
 package org.dateline.core.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,36 @@ public record Visit(
         return meetings.stream()
                 .flatMap(meeting -> meeting.quotations().stream())
                 .toList();
+    }
+
+    /** Every photo of its meetings, in their order. */
+    public List<Photo> photos() {
+        return meetings.stream().flatMap(meeting -> meeting.photos().stream()).toList();
+    }
+
+    /**
+     * The same visit with one photo more.
+     *
+     * @param meeting its place among the meetings, counted from 0
+     * @throws IndexOutOfBoundsException if there is no such meeting
+     */
+    public Visit withPhoto(int meeting, Photo photo) {
+        List<Meeting> changed = new ArrayList<>(meetings);
+        changed.set(meeting, meetings.get(meeting).withPhoto(photo));
+        return new Visit(
+                id,
+                reference,
+                principal,
+                kind,
+                hostCountry,
+                cities,
+                period,
+                changed,
+                delegation,
+                mentioned,
+                notes,
+                recordedBy,
+                version);
     }
 
     /** Everybody whom the visit names: the principal, those met, the delegation, those mentioned. */

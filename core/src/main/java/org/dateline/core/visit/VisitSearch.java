@@ -1,7 +1,6 @@
 package org.dateline.core.visit;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.text.Language;
@@ -21,36 +20,38 @@ public record VisitSearch(
         @Nullable Integer year,
         @Nullable VisitKind kind) {
 
-    /** Those of the visits that are looked for, in their order. */
-    public List<Visit> among(List<Visit> visits) {
-        List<String> sought = NameWords.of(words);
-        return visits.stream()
-                .filter(visit -> Optional.ofNullable(country)
-                        .map(visit.hostCountry()::equals)
-                        .orElse(true))
-                .filter(visit ->
-                        Optional.ofNullable(kind).map(visit.kind()::equals).orElse(true))
-                .filter(visit -> Optional.ofNullable(year)
-                        .map(inYear -> isIn(visit.period(), inYear))
-                        .orElse(true))
-                .filter(visit -> sought.isEmpty() || NameWords.find(sought, text(visit)))
-                .toList();
-    }
+    /** Every visit is found. */
+    public static final VisitSearch ALL = new VisitSearch("", null, null, null);
 
-    private static boolean isIn(Period period, int year) {
-        return period.firstDay().getYear() <= year && year <= period.lastDay().getYear();
-    }
-
-    private static String text(Visit visit) {
+    /**
+     * What a visit is found by: each word in small letters without accents, with a space before and behind it.
+     *
+     * @param met the names of those whom the principal met
+     */
+    public static String foundBy(
+            String reference,
+            String principal,
+            HostCountry country,
+            Collection<String> cities,
+            Collection<String> met) {
         return Stream.of(
-                        Stream.of(
-                                visit.reference(),
-                                visit.principal().name().written(),
-                                visit.hostCountry().nameIn(Language.ENGLISH)),
-                        visit.cities().stream(),
-                        visit.counterparts().stream()
-                                .map(counterpart -> counterpart.name().written()))
+                        Stream.of(reference, principal, country.nameIn(Language.ENGLISH)),
+                        cities.stream(),
+                        met.stream())
                 .flatMap(texts -> texts)
-                .collect(Collectors.joining(" "));
+                .flatMap(text -> NameWords.of(text).stream())
+                .distinct()
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    static String foundBy(Visit visit, String reference) {
+        return foundBy(
+                reference,
+                visit.principal().name().written(),
+                visit.hostCountry(),
+                visit.cities(),
+                visit.counterparts().stream()
+                        .map(counterpart -> counterpart.name().written())
+                        .toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.core.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every visit on record. */
 public interface Visits {
@@ -10,6 +12,21 @@ public interface Visits {
 
     /** Every visit, the latest first. */
     List<Visit> all();
+
+    /**
+     * Some of the visits that somebody looks for, the latest first.
+     *
+     * @param after the place behind which they are; null to begin with the latest
+     */
+    List<Visit> find(VisitSearch search, @Nullable Place after, int most);
+
+    /** A place in the order of visits, the latest first. */
+    record Place(LocalDate firstDay, VisitId id) {
+
+        public static Place of(Visit visit) {
+            return new Place(visit.period().firstDay(), visit.id());
+        }
+    }
 
     /** All that is on record about the visit. */
     Optional<VisitRecord> record(VisitId id);

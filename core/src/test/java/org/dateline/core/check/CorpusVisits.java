@@ -42,6 +42,17 @@ final class CorpusVisits {
             case "bishkek" -> CorpusMissions.bishkek();
             case "doha" -> CorpusMissions.doha();
             case "chengdu" -> CorpusMissions.chengdu();
+            case "ottawa" -> CorpusJourneys.ottawa();
+            case "suva" -> CorpusJourneys.suva();
+            case "riyadh" -> CorpusJourneys.riyadh();
+            case "vilnius" -> CorpusJourneys.vilnius();
+            case "abidjan" -> CorpusJourneys.abidjan();
+            case "beyrouth" -> CorpusJourneys.beyrouth();
+            case "quito" -> CorpusJourneys.quito();
+            case "montevideo" -> CorpusJourneys.montevideo();
+            case "yerevan" -> CorpusJourneys.yerevan();
+            case "manama" -> CorpusJourneys.manama();
+            case "kunming" -> CorpusJourneys.kunming();
             default -> {
                 Visit visit = named(name);
                 yield visit == null ? null : VisitRecord.of(visit);

@@ -16,7 +16,10 @@ class InstitutionRuleTest {
                 "nairobi|en|The Department for Refugee Services works.|institutionDiffers: Department for Refugee Services",
                 "nairobi|en|The Department of Refugee Services works.|~~",
                 "nairobi|en|The Department of Health works.|~~",
-                "lima|es|Es Superintendenta de la Superintendencia General de Migraciones.|institutionDiffers: Superintendencia General de Migraciones"
+                "lima|es|Es Superintendenta de la Superintendencia General de Migraciones.|institutionDiffers: Superintendencia General de Migraciones",
+                "suva|en|The World Food Programme (WPF) works.|acronymDiffers: WPF",
+                "suva|en|The World Food Programme (WFP) works.|~~",
+                "beyrouth|fr|La Croix-Rouge du Liban (CRL) agit.|acronymDiffers: Croix-Rouge du Liban"
             })
     void says(String visit, String language, String body, String findings) {
         assertThat(Said.by(new InstitutionRule(), visit, language, body)).isEqualTo(findings);

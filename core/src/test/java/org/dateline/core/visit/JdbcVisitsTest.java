@@ -3,12 +3,16 @@ package org.dateline.core.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.Repositories;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.picture.Pictures;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +32,14 @@ class JdbcVisitsTest {
 
     private Visits visits;
     private People people;
+    private Pictures pictures;
 
     @BeforeEach
     void migrate() {
         Repositories repositories = new Repositories(database);
         visits = repositories.visits();
         people = repositories.people();
+        pictures = repositories.pictures();
     }
 
     @Test
@@ -158,6 +164,97 @@ class JdbcVisitsTest {
     }
 
     @Test
+    void findsAVisitByItsWordsAndNoOther() {
+        Visit china = visits.save(SeedVisit.toChina());
+        visits.save(visit("Amy Pope", null, "BR", 2022));
+
+        for (String words : List.of(
+                "antonio",
+                "VITORINO chi",
+                "beij",
+                "qin gang",
+                "luo",
+                china.reference(),
+                china.reference().replace("/", ""),
+                "vitorino beijing qin")) {
+            assertThat(visits.find(new VisitSearch(words, null, null, null), null, 10))
+                    .as(words)
+                    .containsExactly(china);
+        }
+        for (String words : List.of("kenya", "vitorino kenya", "torino", "V/2023/002", "%", "vito_ino", "vitorino%")) {
+            assertThat(visits.find(new VisitSearch(words, null, null, null), null, 10))
+                    .as(words)
+                    .isEqualTo(
+                            words.equals("%") ? visits.all() : words.equals("vitorino%") ? List.of(china) : List.of());
+        }
+        assertThat(visits.find(VisitSearch.ALL, null, 10)).isEqualTo(visits.all());
+    }
+
+    @Test
+    void findsAVisitByWhatWasChangedAndNotByWhatItWas() {
+        Visit first = visits.save(visit("Amy Pope", null, "KE", 2023));
+        visits.save(visit(first.id(), "Ana Ferreira", null, "PT", 2023, first.version()));
+
+        assertThat(visits.find(new VisitSearch("pope", null, null, null), null, 10))
+                .isEmpty();
+        assertThat(visits.find(new VisitSearch("ferreira portug", null, null, null), null, 10))
+                .hasSize(1);
+    }
+
+    @Test
+    void narrowsByCountryYearAndKind() {
+        Visit china = visits.save(SeedVisit.toChina());
+        Visit acrossNewYear = visits.save(lasting("2023-12-30", "2024-01-02"));
+
+        assertThat(visits.find(new VisitSearch("", new HostCountry("CN"), 2023, VisitKind.HIGH_LEVEL), null, 10))
+                .containsExactly(china);
+        assertThat(visits.find(new VisitSearch("", new HostCountry("KE"), null, null), null, 10))
+                .containsExactly(acrossNewYear);
+        assertThat(visits.find(new VisitSearch("", null, 2024, null), null, 10)).containsExactly(acrossNewYear);
+        assertThat(visits.find(new VisitSearch("", null, 2022, null), null, 10)).isEmpty();
+        assertThat(visits.find(new VisitSearch("", null, null, VisitKind.PRIVATE), null, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void listsEveryVisitOnceInPagesEvenIfTheyBeginOnOneDay() {
+        for (int i = 0; i < 7; i++) {
+            visits.save(visit("Amy Pope", null, "KE", i % 2 == 0 ? 2023 : 2022));
+        }
+        List<Visit> all = visits.all();
+        List<Visit> listed = new ArrayList<>();
+        Visits.Place after = null;
+        for (List<Visit> page = visits.find(VisitSearch.ALL, null, 2);
+                !page.isEmpty();
+                page = visits.find(VisitSearch.ALL, after, 2)) {
+            listed.addAll(page);
+            after = Visits.Place.of(page.get(page.size() - 1));
+        }
+
+        assertThat(listed).isEqualTo(all);
+    }
+
+    @Test
+    void keepsThePhotosOfItsMeetings() {
+        pictures.save(SamplePictures.MEETING, SeedVisit.RECORDED_BY, Instant.EPOCH);
+        pictures.save(SamplePictures.DOT, SeedVisit.RECORDED_BY, Instant.EPOCH);
+        Photo table = new Photo(
+                SamplePictures.MEETING.digest(),
+                Language.ENGLISH,
+                "Two delegations at a table",
+                "Talks",
+                "Press office");
+        Photo dot = new Photo(SamplePictures.DOT.digest(), Language.FRENCH, "Un point", "", "");
+
+        Visit saved = visits.save(
+                SeedVisit.toChina().withPhoto(1, table).withPhoto(1, dot).withPhoto(3, table));
+
+        assertThat(visits.find(saved.id())).contains(saved);
+        assertThat(saved.photos()).containsExactly(table, dot, table);
+        assertThat(visits.save(saved).meetings().get(1).photos()).containsExactly(table, dot);
+    }
+
+    @Test
     void knowsWhereSomebodyOccurs() {
         people.save(SeedPerson.vitorino());
         people.save(SeedPerson.qin());
@@ -206,6 +303,24 @@ class JdbcVisitsTest {
 
     private static Visit visit(String principal, @Nullable PersonId person, String country, int year) {
         return visit(VisitId.random(), principal, person, country, year, 0);
+    }
+
+    private static Visit lasting(String first, String last) {
+        Visit visit = visit("Amy Pope", null, "KE", 2023);
+        return new Visit(
+                visit.id(),
+                "",
+                visit.principal(),
+                visit.kind(),
+                visit.hostCountry(),
+                List.of(),
+                new Period(LocalDate.parse(first), LocalDate.parse(last)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                visit.recordedBy(),
+                0);
     }
 
     private static Visit visit(

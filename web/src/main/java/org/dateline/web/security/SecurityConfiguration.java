@@ -57,6 +57,7 @@ class SecurityConfiguration {
                                 .requestMatchers(
                                         "/desk/visits/new",
                                         "/desk/visits/*/edit",
+                                        "/desk/visits/*/photos/new",
                                         "/desk/people/new",
                                         "/desk/releases/new",
                                         "/desk/releases/proposal/**",

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Severity;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
@@ -36,6 +37,11 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.text.Language;
+import org.dateline.core.visit.Photo;
+import org.dateline.core.visit.SeedVisit;
+import org.dateline.core.visit.VisitId;
+import org.dateline.core.visit.Visits;
 import org.dateline.web.DatelineTest;
 import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.correction.WithdrawalDesk;
@@ -82,6 +88,12 @@ class PermissionsTest {
 
     @Autowired
     private Releases releases;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private Pictures pictures;
 
     @Autowired
     private DraftingDesk drafting;
@@ -215,6 +227,7 @@ class PermissionsTest {
                 .param("name", "A Guest")
                 .param("address", "guest@example.org")
                 .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
+                .param("photo", SamplePictures.MEETING.digest())
                 .param("base", "2")
                 .param("headline", "Another headline")
                 .param("city", "Geneva")
@@ -266,6 +279,17 @@ class PermissionsTest {
                 .findFirst();
     }
 
+    /** A visit with a photo that its releases may show. */
+    private VisitId visit() {
+        pictures.save(SamplePictures.MEETING, new StaffId("author"), Instant.now());
+        VisitId id = SeedVisit.ID;
+        if (visits.find(id).isEmpty()) {
+            visits.save(SeedVisit.toChina()
+                    .withPhoto(0, new Photo(SamplePictures.MEETING.digest(), Language.ENGLISH, "A meeting", "", "")));
+        }
+        return id;
+    }
+
     /** A release at the stage, written by two who had to be officers for it and have only the role now. */
     private ReleaseId release(Role role, Stage stage) {
         StaffId author = settled(role, Relation.AUTHOR, Role.PRESS_OFFICER).id();
@@ -273,7 +297,7 @@ class PermissionsTest {
         StaffId reviewer = new StaffId("reviewer");
         StaffId approver = new StaffId("approver");
         ReleaseId id = drafting.draft(
-                ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("First words."), author);
+                ReleaseType.PRESS_RELEASE, Optional.of(visit()), ReleaseTexts.withBody("First words."), author);
         drafting.revise(id, ReleaseTexts.withBody(WARNED), 1, coEditor);
         assertThat(warning(id)).as("a warning to dismiss").isPresent();
         tracking.file(id).findings().stream()

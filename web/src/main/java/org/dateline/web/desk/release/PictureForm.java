@@ -2,9 +2,11 @@ package org.dateline.web.desk.release;
 
 import static java.util.Objects.requireNonNullElse;
 
+import org.dateline.core.compose.Placeholder;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.OneLine;
 import org.dateline.core.text.Orthotypography;
+import org.dateline.core.visit.Photo;
 import org.dateline.web.page.Problems;
 
 /**
@@ -27,6 +29,16 @@ record PictureForm(String pictureAlternative, String pictureCaption, String pict
         pictureAlternative = requireNonNullElse(pictureAlternative, "");
         pictureCaption = requireNonNullElse(pictureCaption, "");
         pictureCredit = requireNonNullElse(pictureCredit, "");
+    }
+
+    /** A photo of the visit; its words are asked for where the record has them in another language than the text. */
+    static PictureForm of(Photo photo, Language language) {
+        return photo.language() == language
+                ? new PictureForm(photo.alternative(), photo.caption(), photo.credit())
+                : new PictureForm(
+                        Placeholder.of(photo.alternative()),
+                        photo.caption().isEmpty() ? "" : Placeholder.of(photo.caption()),
+                        photo.credit());
     }
 
     void check(Problems problems) {

@@ -12,6 +12,7 @@ import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Language;
+import org.dateline.core.visit.Photo;
 import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A release's text while it is written. */
@@ -213,6 +215,32 @@ class TextController {
         return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Puts a photo of the visit at the end of the body, as {@link #addPicture} does with a picture. */
+    @PostMapping("/photos")
+    Object addPhoto(
+            @PathVariable ReleaseId id,
+            @ModelAttribute("form") ReleaseForm form,
+            @RequestParam String photo,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model,
+            RedirectAttributes redirected) {
+        ReleaseFile file = tracking.file(id);
+        Language language = file.release().language();
+        Photo known = file.visitIfAny().stream()
+                .flatMap(visit -> visit.photos().stream())
+                .filter(candidate -> candidate.picture().equals(photo))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReleaseForm longer =
+                form.withBody(PictureForm.of(known, language).appendedTo(form.body(), known.picture(), language));
+        if (keep(id, longer, signedIn, model)) {
+            redirected.addFlashAttribute("done", "release.done.pictureAdded");
+            return "redirect:" + ReleasesController.PATH + "/" + id + "/text";
+        }
+        model.addAttribute("done", "release.done.pictureAdded");
+        return text.shown(file, longer, PictureForm.EMPTY, new Problems(), signedIn.id(), model);
+    }
+
     private boolean keep(ReleaseId id, ReleaseForm form, SignedIn signedIn, Model model) {
         Optional<Integer> kept = writing.keep(id, form.base(), form.fields(), window(model), signedIn.id());
         kept.ifPresent(version -> model.addAttribute("copy", version));
@@ -220,7 +248,7 @@ class TextController {
     }
 
     /** Whoever reloads the page of a refused picture is back at the text, with what was typed. */
-    @GetMapping("/pictures")
+    @GetMapping({"/pictures", "/photos"})
     String backToText(@PathVariable ReleaseId id) {
         return "redirect:" + ReleasesController.PATH + "/" + id + "/text";
     }

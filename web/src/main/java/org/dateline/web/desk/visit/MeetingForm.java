@@ -23,9 +23,10 @@ record MeetingForm(
         List<CounterpartForm> counterparts,
         String topics,
         String outcome,
-        List<QuotationForm> quotations) {
+        List<QuotationForm> quotations,
+        List<PhotoForm> photos) {
 
-    static final MeetingForm EMPTY = new MeetingForm("", "", "", "", List.of(), "", "", List.of());
+    static final MeetingForm EMPTY = new MeetingForm("", "", "", "", List.of(), "", "", List.of(), List.of());
 
     MeetingForm {
         on = requireNonNullElse(on, "");
@@ -36,6 +37,7 @@ record MeetingForm(
         outcome = requireNonNullElse(outcome, "");
         counterparts = SentRows.orOne(counterparts, CounterpartForm.EMPTY);
         quotations = SentRows.of(quotations);
+        photos = SentRows.of(photos).stream().filter(PhotoForm::isTaken).toList();
     }
 
     static MeetingForm of(Meeting meeting) {
@@ -47,26 +49,32 @@ record MeetingForm(
                 meeting.counterparts().stream().map(CounterpartForm::of).toList(),
                 String.join("\n", meeting.topics()),
                 meeting.outcome(),
-                meeting.quotations().stream().map(QuotationForm::of).toList());
+                meeting.quotations().stream().map(QuotationForm::of).toList(),
+                meeting.photos().stream().map(PhotoForm::of).toList());
     }
 
     MeetingForm withCounterparts(List<CounterpartForm> others) {
-        return new MeetingForm(on, at, zone, place, others, topics, outcome, quotations);
+        return new MeetingForm(on, at, zone, place, others, topics, outcome, quotations, photos);
     }
 
     MeetingForm withQuotations(List<QuotationForm> others) {
-        return new MeetingForm(on, at, zone, place, counterparts, topics, outcome, others);
+        return new MeetingForm(on, at, zone, place, counterparts, topics, outcome, others, photos);
     }
 
-    /** Without its day, and what was said and came of it. */
+    MeetingForm withPhotos(List<PhotoForm> others) {
+        return new MeetingForm(on, at, zone, place, counterparts, topics, outcome, quotations, others);
+    }
+
+    /** Without its day, and what was said, came of it and was photographed. */
     MeetingForm asPattern() {
-        return new MeetingForm("", at, zone, place, counterparts, topics, "", List.of());
+        return new MeetingForm("", at, zone, place, counterparts, topics, "", List.of(), List.of());
     }
 
     boolean isBlank() {
         return Stream.of(on, at, zone, place, topics, outcome).allMatch(String::isBlank)
                 && counterparts.stream().allMatch(CounterpartForm::isBlank)
-                && quotations.stream().allMatch(QuotationForm::isBlank);
+                && quotations.stream().allMatch(QuotationForm::isBlank)
+                && photos.isEmpty();
     }
 
     /**

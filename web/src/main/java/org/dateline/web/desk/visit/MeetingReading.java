@@ -71,6 +71,9 @@ final class MeetingReading {
         }
         List<Counterpart> counterparts = fields.people(path + ".counterparts", typed.counterparts());
         List<Quotation> quotations = quotations(path, typed.quotations());
+        for (int i = 0; i < typed.photos().size(); i++) {
+            typed.photos().get(i).check(path + ".photos[" + i + "].", problems);
+        }
         return on == null || counterparts.isEmpty() || (at == null) != (zone == null)
                 ? Optional.empty()
                 : Optional.of(new Meeting(
@@ -81,7 +84,10 @@ final class MeetingReading {
                         counterparts,
                         topics,
                         FieldReading.printable(typed.outcome()),
-                        quotations));
+                        quotations,
+                        typed.photos().stream()
+                                .flatMap(photo -> photo.photo().stream())
+                                .toList()));
     }
 
     private @Nullable LocalTime hour(String field, String typed) {

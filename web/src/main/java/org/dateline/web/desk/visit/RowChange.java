@@ -105,6 +105,11 @@ final class RowChange {
             case "quotations" ->
                 meeting.withQuotations(
                         rows(meeting.quotations(), depth, QuotationForm.EMPTY, (row, deeper) -> row, row -> row));
+            case "photos" ->
+                verb.equals("remove")
+                        ? meeting.withPhotos(
+                                rows(meeting.photos(), depth, PhotoForm.EMPTY, (row, deeper) -> row, row -> row))
+                        : meeting;
             default -> meeting;
         };
     }

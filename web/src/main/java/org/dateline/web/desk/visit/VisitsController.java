@@ -1,5 +1,6 @@
 package org.dateline.web.desk.visit;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.id.RandomId;
 import org.dateline.core.visit.Visit;
@@ -27,22 +28,25 @@ class VisitsController {
 
     static final String PATH = "/desk/visits";
 
-    private final VisitDesk visits;
-    private final VisitFormPage page;
+    private static final int PAGE = 50;
 
-    VisitsController(VisitDesk visits, VisitFormPage page) {
+    private final VisitDesk visits;
+    private final VisitFormPage formPage;
+
+    VisitsController(VisitDesk visits, VisitFormPage formPage) {
         this.visits = visits;
-        this.page = page;
+        this.formPage = formPage;
     }
 
     @GetMapping
     String index(SearchForm search, Model model) {
         model.addAttribute("search", search);
-        model.addAttribute("countries", page.countries());
-        model.addAttribute("kinds", page.kinds());
-        model.addAttribute(
-                "visits",
-                visits.find(search.read()).stream().map(ShownVisit::new).toList());
+        model.addAttribute("countries", formPage.countries());
+        model.addAttribute("kinds", formPage.kinds());
+        List<Visit> found = visits.find(search.read(), search.place(), PAGE + 1);
+        List<Visit> page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("visits", page.stream().map(ShownVisit::new).toList());
+        model.addAttribute("more", found.size() > PAGE ? SearchForm.after(page.get(PAGE - 1)) : "");
         return "visit/index";
     }
 
@@ -52,7 +56,7 @@ class VisitsController {
         VisitForm form = RandomId.isOne(like)
                 ? visits.find(new VisitId(like)).map(VisitForm::like).orElseGet(VisitForm::empty)
                 : VisitForm.empty();
-        return page.show(model, form, PATH, new Problems());
+        return formPage.show(model, form, PATH, new Problems());
     }
 
     @PostMapping(params = "row")
@@ -61,7 +65,7 @@ class VisitsController {
             @RequestParam String row,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean formAlone,
             Model model) {
-        return page.showChanged(model, form, PATH, RowChange.of(row), formAlone);
+        return formPage.showChanged(model, form, PATH, RowChange.of(row), formAlone);
     }
 
     @PostMapping(params = "!row")
@@ -73,7 +77,7 @@ class VisitsController {
         VisitReading reading = new VisitReading(form.withVersion(0));
         Optional<Visit> visit = reading.visit(VisitId.random(), "", signedIn.id());
         if (visit.isEmpty()) {
-            String view = page.show(model, form, PATH, reading.problems());
+            String view = formPage.show(model, form, PATH, reading.problems());
             return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Visit recorded = visits.record(visit.get(), signedIn.id());

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @InTheBrowser
@@ -105,6 +110,55 @@ class VisitsIT {
             page.keyboard().press("Control+s");
             page.waitForURL(Pattern.compile(".*/desk/releases/[0-9a-f]{32}"));
             assertThat(page.locator("main").innerText()).contains("António Vitorino", "By keyboard alone.");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAPhotoOfAMeetingFromTheVisitIntoATextWithoutJavaScript(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("meeting.jpg"), SamplePictures.MEETING.bytes());
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            browser.signIn("author");
+            Page page = browser.page();
+            page.navigate("/desk/visits");
+            page.getByText("António Vitorino in China").first().click();
+            page.getByText("Add a photo").nth(1).click();
+            page.locator("#file").setInputFiles(file);
+            browser.press("Keep the photo");
+            assertThat(page.locator("#alternative-problem").textContent()).contains("Say what is seen");
+            page.locator("#file").setInputFiles(file);
+            page.locator("#alternative").fill("Two delegations at a table");
+            page.locator("#caption").fill("The talks in Beijing");
+            page.locator("#credit").fill("Photo: Press office");
+            browser.press("Keep the photo");
+            page.getByText("The photo is on record.").waitFor();
+            page.getByText("Draft a release").click();
+            browser.press("Begin the draft");
+            page.getByText("Put it into the text").click();
+            assertThat(page.locator("#body").inputValue())
+                    .contains(
+                            "![Two delegations at a table](picture:",
+                            "\"The talks in Beijing | Photo: Press office\")");
+            browser.press("Save the text");
+            assertThat(page.locator("figure img").getAttribute("alt")).isEqualTo("Two delegations at a table");
+        }
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.signIn("author");
+            Page page = browser.page();
+            page.navigate("/desk/visits");
+            page.getByText("António Vitorino in China").first().click();
+            browser.inspect("visit-photo");
+            page.getByText("Add a photo").first().click();
+            browser.inspect("visit-photo-new");
+            page.goBack();
+            page.getByText("Edit the visit").click();
+            browser.inspect("visit-photo-edit");
+            page.navigate("/desk/releases");
+            page.locator("tbody a").first().click();
+            page.navigate(page.url() + "/text");
+            page.locator("#body-editor").waitFor();
+            page.getByText("Photos of the visit").waitFor();
+            browser.inspect("release-photos");
             assertThat(browser.complaints()).isEmpty();
         }
     }

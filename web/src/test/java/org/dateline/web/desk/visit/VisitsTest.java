@@ -167,6 +167,28 @@ class VisitsTest {
     }
 
     @Test
+    void turnsTheListOverFiftyAtATime() throws UnsupportedEncodingException {
+        for (int i = 0; i < 51; i++) {
+            visits.save(another("Turned Over", "IS", 1950 + i));
+        }
+        String first = search("q", "turned");
+        assertThat(first).contains("Earlier visits").doesNotContain("Back to the latest", "1950");
+        String next = first.replaceFirst("(?s).*after=([0-9a-f.-]+).*", "$1");
+
+        assertThat(mvc.get()
+                        .uri("/desk/visits")
+                        .param("q", "turned")
+                        .param("after", next)
+                        .with(As.reviewer())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("1950", "Back to the latest")
+                .doesNotContain("1951", "Earlier visits");
+        assertThat(search("after", "nonsense")).contains("Turned Over");
+    }
+
+    @Test
     void saysWhichVisitToTheCountryItIs() {
         VisitId china = visits.all().stream()
                 .filter(visit -> visit.hostCountry().code().equals("CN"))
@@ -429,20 +451,26 @@ class VisitsTest {
     }
 
     private VisitId saved() {
-        Visit visit = new Visit(
+        return visits.save(another("Amy Pope", "KE", 2024)).id();
+    }
+
+    private static Visit another(String principal, String country, int year) {
+        return new Visit(
                 VisitId.random(),
                 "",
-                new Principal("", new PersonName("Amy Pope", "Pope"), new Office("Director General", "", "")),
+                new Principal(
+                        "",
+                        new PersonName(principal, principal.substring(principal.indexOf(' ') + 1)),
+                        new Office("Director General", "", "")),
                 VisitKind.WORKING,
-                new HostCountry("KE"),
+                new HostCountry(country),
                 List.of(),
-                new Period(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 8)),
+                new Period(LocalDate.of(year, 5, 6), LocalDate.of(year, 5, 8)),
                 List.of(),
                 List.of(),
                 List.of(),
                 "",
                 new StaffId("author"),
                 0);
-        return visits.save(visit).id();
     }
 }
