@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.core.distribution.Distributions;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
@@ -47,6 +48,7 @@ public class PublicationDesk {
     private final Pictures pictures;
     private final Publications publications;
     private final Visits visits;
+    private final Distributions distributions;
     private final Ledger ledger;
     private final Staff staff;
     private final ReleaseProcess process;
@@ -57,6 +59,7 @@ public class PublicationDesk {
             Pictures pictures,
             Publications publications,
             Visits visits,
+            Distributions distributions,
             Ledger ledger,
             Staff staff,
             ReleaseProcess process) {
@@ -65,6 +68,7 @@ public class PublicationDesk {
         this.pictures = pictures;
         this.publications = publications;
         this.visits = visits;
+        this.distributions = distributions;
         this.ledger = ledger;
         this.staff = staff;
         this.process = process;
@@ -120,10 +124,12 @@ public class PublicationDesk {
         List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
+        Publication publication = publication(release.state(), revision, approval, documents, shown, now);
         publications.publish(
-                publication(release.state(), revision, approval, documents, shown, now),
+                publication,
                 documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)),
                 shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
+        distributions.due(publication.id(), now);
         releases.save(release);
     }
 
