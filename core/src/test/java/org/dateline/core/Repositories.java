@@ -30,6 +30,10 @@ public final class Repositories {
         People.settleIn(staff());
     }
 
+    public <T> T get(Class<T> repository) {
+        return context.getBean(repository);
+    }
+
     public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }

@@ -106,10 +106,10 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void sent(MailId id, Instant at) {
-        // A link that lets somebody in need not lie here for ever.
+        // A link that lets somebody in need not lie here for ever; one to unsubscribe is in the header, too.
         jdbc.sql(
                         "update outbox_mail set state = 'SENT', attempts = attempts + 1, next_attempt_at = null, trouble = null,"
-                                + " plain_text = '', html = null, ended_at = ? where id = ?")
+                                + " plain_text = '', html = null, headers = '', ended_at = ? where id = ?")
                 .params(SqlInstant.toColumn(at), id.value())
                 .update();
     }

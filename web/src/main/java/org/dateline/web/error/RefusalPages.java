@@ -9,6 +9,8 @@ import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
+import org.dateline.workflow.distribution.UnknownSubscriberException;
+import org.dateline.workflow.distribution.UnknownSubscriptionException;
 import org.dateline.workflow.drafting.UnknownFindingException;
 import org.dateline.workflow.guest.UnknownGuestException;
 import org.dateline.workflow.review.UnknownThreadException;
@@ -108,6 +110,8 @@ class RefusalPages {
         MethodArgumentTypeMismatchException.class,
         UnknownGuestException.class,
         UnknownReleaseException.class,
+        UnknownSubscriberException.class,
+        UnknownSubscriptionException.class,
         UnknownThreadException.class
     })
     ModelAndView nothingThere(RuntimeException noSuchId, HttpServletRequest request) {

@@ -32,6 +32,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String GUEST = "/guest/**";
+    private static final String SUBSCRIPTIONS = "/newsroom/subscriptions/**";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
@@ -67,9 +68,10 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
-                // Checking a document changes nothing; the link itself is what lets a guest in. Without a token neither
-                // needs a session and a cookie.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify", GUEST))
+                // Checking a document changes nothing; the link itself is what lets a guest in, and what confirms or
+                // ends a
+                // subscription, whoever sends it: mail programs do (RFC 8058). Without a token none needs a session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify", GUEST, SUBSCRIPTIONS))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("name")

@@ -7,13 +7,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.dateline.core.MovedClock;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.distribution.Distribution;
+import org.dateline.core.distribution.MediaLetter;
+import org.dateline.core.distribution.MediaWording;
+import org.dateline.core.distribution.SubscriptionRequest;
+import org.dateline.core.distribution.SubscriptionToken;
+import org.dateline.core.outbox.HeaderLine;
+import org.dateline.core.outbox.Letter;
 import org.dateline.core.outbox.MailCarrier;
 import org.dateline.core.outbox.Outbox;
 import org.dateline.core.outbox.OutboxLine;
 import org.dateline.core.outbox.OutboxMail;
+import org.dateline.core.publication.Publication;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
@@ -43,17 +52,61 @@ final class MailRoom implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MovedClock clock = new MovedClock(NOW);
 
+    /** How often mails to the media are put into words before the node is cut off; negative for never. */
+    private final AtomicInteger wordsLeftBeforeTheEnd = new AtomicInteger(-1);
+
     MailRoom(TestDatabase database, int port) {
-        DataSource dataSource = database.migrated();
+        this(database.migrated(), port);
+        People.settleIn(get(Staff.class));
+    }
+
+    /** Another node, or the same after its end, on a database that is there. */
+    MailRoom(DataSource dataSource, int port) {
         context.register(Transactions.class);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(MailCarrier.class, () -> carrier(port));
-        context.scan("org.dateline.core", "org.dateline.workflow.outbox");
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(MediaWording.class, PlainMediaWording::new);
+        context.scan("org.dateline.core", "org.dateline.workflow.outbox", "org.dateline.workflow.distribution");
         context.refresh();
         ((Lifecycle) context.getBean("outboxWorker")).stop(); // the tests look themselves
-        People.settleIn(context.getBean(Staff.class));
+        ((Lifecycle) context.getBean("distributionWorker")).stop();
+    }
+
+    DataSource dataSource() {
+        return get(DataSource.class);
+    }
+
+    /** The node is cut off when it has put so many mails to the media into words. */
+    void endAfter(int mails) {
+        wordsLeftBeforeTheEnd.set(mails);
+    }
+
+    private final class PlainMediaWording implements MediaWording {
+
+        @Override
+        public Writer writer(Distribution distribution, Publication publication) {
+            return (subscriber, leaving) -> {
+                if (wordsLeftBeforeTheEnd.getAndDecrement() == 0) {
+                    throw new IllegalStateException("the node is cut off");
+                }
+                return new MediaLetter(
+                        publication.headline(),
+                        publication.body().words(),
+                        "<p>" + publication.headline() + "</p>",
+                        List.of(
+                                new HeaderLine(
+                                        "List-Unsubscribe", "<https://press.example.org/" + leaving.value() + ">"),
+                                new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")));
+            };
+        }
+
+        @Override
+        public Letter confirmation(SubscriptionRequest request, SubscriptionToken token) {
+            return new Letter("Confirm", token.value());
+        }
     }
 
     private static MailCarrier carrier(int port) {
@@ -118,7 +171,8 @@ final class MailRoom implements AutoCloseable {
     /** How many mails that are sent still have words. */
     long wordsLeft() {
         return get(JdbcClient.class)
-                .sql("select count(*) from outbox_mail where state = 'SENT' and (plain_text <> '' or html is not null)")
+                .sql(
+                        "select count(*) from outbox_mail where state = 'SENT' and (plain_text <> '' or html is not null or headers <> '')")
                 .query(Long.class)
                 .single();
     }

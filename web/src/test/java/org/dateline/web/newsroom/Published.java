@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts publications into the newsroom without the way through the office. */
 @Component
-class Published {
+public class Published {
 
     static final byte[] PDF = "%PDF-1.7 of a test".getBytes(StandardCharsets.UTF_8);
     static final String DIGEST = "d".repeat(64);
@@ -65,7 +65,7 @@ class Published {
         this.transaction = transaction;
     }
 
-    Publication english() {
+    public Publication english() {
         return publish(
                 ReleaseDocuments.text(
                         Language.ENGLISH,
@@ -74,7 +74,7 @@ class Published {
                 new Boilerplate("About the organization", new Prose("It works with **everyone**.")));
     }
 
-    Publication arabic() {
+    public Publication arabic() {
         String body = """
                 اختتم المدير العام **زيارة رفيعة المستوى** إلى الصين هذا الأسبوع، والتقى خلالها كبار المسؤولين، ومنهم H.E. QIN Gang.
 

@@ -2,6 +2,8 @@ package org.dateline.workflow.correction;
 
 import java.time.Instant;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.distribution.Distribution;
+import org.dateline.core.distribution.Distributions;
 import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -25,6 +27,7 @@ public class WithdrawalDesk {
     private final Releases releases;
     private final Corrigenda corrigenda;
     private final Publications publications;
+    private final Distributions distributions;
     private final WorkingCopies copies;
     private final Staff staff;
     private final ReleaseProcess process;
@@ -33,12 +36,14 @@ public class WithdrawalDesk {
             Releases releases,
             Corrigenda corrigenda,
             Publications publications,
+            Distributions distributions,
             WorkingCopies copies,
             Staff staff,
             ReleaseProcess process) {
         this.releases = releases;
         this.corrigenda = corrigenda;
         this.publications = publications;
+        this.distributions = distributions;
         this.copies = copies;
         this.staff = staff;
         this.process = process;
@@ -65,6 +70,7 @@ public class WithdrawalDesk {
         PublishedItem item =
                 corrigenda.itemOf(id).orElseThrow(() -> new IllegalStateException(id + " was never published"));
         publications.withdraw(item.id(), reason, now);
+        distributions.dueToThoseWhoGot(item.id(), item.id(), Distribution.Kind.WITHDRAWAL, reason, now);
         process.withdrawalDecided(id, release.stage());
         releases.corrections(id).stream()
                 .filter(correction -> !correction.stage().isFinal())

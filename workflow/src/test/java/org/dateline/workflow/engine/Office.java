@@ -34,6 +34,11 @@ import org.dateline.core.compose.PageIntake;
 import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.distribution.Distribution;
+import org.dateline.core.distribution.MediaLetter;
+import org.dateline.core.distribution.MediaWording;
+import org.dateline.core.distribution.SubscriptionRequest;
+import org.dateline.core.distribution.SubscriptionToken;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.guest.GuestWording;
 import org.dateline.core.intake.Remark;
@@ -127,6 +132,7 @@ final class Office implements AutoCloseable {
         context.registerBean(
                 GuestWording.class,
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
+        context.registerBean(MediaWording.class, PlainMediaWording::new);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.ofRelease()) {
@@ -142,6 +148,20 @@ final class Office implements AutoCloseable {
     void settleIn() {
         People.settleIn(context.getBean(Staff.class));
         context.getBean(Visits.class).save(SeedVisit.toChina());
+    }
+
+    /** Mails to the media hold the headline here, and the link's token. */
+    private static final class PlainMediaWording implements MediaWording {
+        @Override
+        public Writer writer(Distribution distribution, Publication publication) {
+            return (subscriber, leaving) ->
+                    new MediaLetter(publication.headline(), leaving.value(), leaving.value(), List.of());
+        }
+
+        @Override
+        public Letter confirmation(SubscriptionRequest request, SubscriptionToken token) {
+            return new Letter("Confirm", token.value());
+        }
     }
 
     /** Nobody brings a page in HTML here. */
