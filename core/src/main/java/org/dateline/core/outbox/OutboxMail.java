@@ -52,7 +52,9 @@ public record OutboxMail(
         /** To one of the staff: something waits for them, or happened to what they have written. */
         NOTICE,
         /** To a guest, who is asked for a review. */
-        GUEST_REVIEW
+        GUEST_REVIEW,
+        /** To somebody of the media, who gets the link to a copy under embargo. */
+        EMBARGOED_COPY
     }
 
     /**

@@ -18,13 +18,13 @@ class ErrorLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorLog.class);
     private static final String OURS = "org.dateline.";
-    private static final Pattern GUEST = Pattern.compile("^/guest/[^/]*");
+    private static final Pattern PERSONAL_LINK = Pattern.compile("^/(guest|embargoed)/[^/]*");
     private static final int FRAMES_OF_A_CAUSE = 40;
     private static final int SERVER_ERROR = 500;
 
     String write(int status, HttpServletRequest request, String asked, @Nullable Throwable cause) {
-        // A guest's link is a key: whoever reads the log is not to have it.
-        String path = GUEST.matcher(asked).replaceFirst("/guest/…");
+        // A personal link is a key: whoever reads the log is not to have it.
+        String path = PERSONAL_LINK.matcher(asked).replaceFirst("/$1/…");
         String id = ErrorId.random();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         String method = failed instanceof String known ? known : request.getMethod();

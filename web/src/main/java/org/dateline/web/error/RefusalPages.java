@@ -9,6 +9,7 @@ import org.dateline.core.rendition.MissingPictureException;
 import org.dateline.core.rendition.UnrenderableTextException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
+import org.dateline.workflow.copy.UnknownCopyException;
 import org.dateline.workflow.drafting.UnknownFindingException;
 import org.dateline.workflow.guest.UnknownGuestException;
 import org.dateline.workflow.review.UnknownThreadException;
@@ -52,6 +53,7 @@ class RefusalPages {
                     TAKEN_ON,
                     NOT_APPROVED,
                     TOO_EARLY,
+                    NOT_KEPT_BACK,
                     NO_HOUR,
                     OTHER_LANGUAGE -> HttpStatus.CONFLICT;
         };
@@ -101,6 +103,7 @@ class RefusalPages {
 
     @ExceptionHandler({
         MethodArgumentTypeMismatchException.class,
+        UnknownCopyException.class,
         UnknownGuestException.class,
         UnknownReleaseException.class,
         UnknownThreadException.class

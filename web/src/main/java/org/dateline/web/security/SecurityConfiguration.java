@@ -32,6 +32,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String GUEST = "/guest/**";
+    private static final String EMBARGOED_COPY = "/embargoed/**";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
@@ -48,7 +49,7 @@ class SecurityConfiguration {
                                         "/verify/*",
                                         SignInController.PATH)
                                 .permitAll()
-                                .requestMatchers(GUEST)
+                                .requestMatchers(GUEST, EMBARGOED_COPY)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()

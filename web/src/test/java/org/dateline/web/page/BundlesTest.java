@@ -34,6 +34,7 @@ class BundlesTest {
     @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void keepTheNewsroomInStepInEveryLanguage(Language language) {
         assertThat(keys("newsroom_" + language.tag())).isEqualTo(keys("newsroom"));
+        assertThat(keys("embargoed_" + language.tag())).isEqualTo(keys("embargoed"));
         assertThat(keys("layout_" + language.tag())).contains("layout.direction");
     }
 

@@ -204,6 +204,7 @@ class PermissionsTest {
                 .param("finding", finding)
                 .param("hour", hour())
                 .param("name", "A Guest")
+                .param("organization", "An agency")
                 .param("address", "guest@example.org")
                 .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
                 .param("base", "2")

@@ -34,6 +34,7 @@ import org.dateline.core.compose.PageIntake;
 import org.dateline.core.compose.PlainDrafts;
 import org.dateline.core.compose.TextImport;
 import org.dateline.core.compose.UnreadableTextException;
+import org.dateline.core.copy.CopyWording;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.guest.GuestWording;
 import org.dateline.core.intake.Remark;
@@ -127,6 +128,10 @@ final class Office implements AutoCloseable {
         context.registerBean(
                 GuestWording.class,
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
+        context.registerBean(
+                CopyWording.class,
+                () -> (copy, reference, type, language, embargo, token) ->
+                        new Letter(reference.value(), token.value()));
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.values()) {

@@ -2,10 +2,13 @@ package org.dateline.web.desk.release;
 
 import jakarta.servlet.ServletContext;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.copy.CopyDesk;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -20,6 +23,7 @@ class ReleasePage {
     private final TrackingDesk tracking;
     private final ThreadDesk threads;
     private final GuestDesk guests;
+    private final CopyDesk copies;
     private final Organization organization;
     private final ServletContext application;
 
@@ -27,11 +31,13 @@ class ReleasePage {
             TrackingDesk tracking,
             ThreadDesk threads,
             GuestDesk guests,
+            CopyDesk copies,
             Organization organization,
             ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
         this.guests = guests;
+        this.copies = copies;
         this.organization = organization;
         this.application = application;
     }
@@ -57,6 +63,7 @@ class ReleasePage {
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("openThreads", threads.open(id));
         addGuests(id, signedIn, model);
+        addCopies(id, signedIn, model);
         model.addAttribute("problems", problems);
         return "release/show";
     }
@@ -65,5 +72,14 @@ class ReleasePage {
     void addGuests(ReleaseId id, SignedIn signedIn, Model model) {
         model.addAttribute("guests", guests.of(id));
         model.addAttribute("mayAsk", guests.mayAsk(id, signedIn.id()));
+    }
+
+    /** Who was given a copy before the hour, and until when it is kept back if whoever looks may give one. */
+    Optional<Embargo> addCopies(ReleaseId id, SignedIn signedIn, Model model) {
+        Optional<Embargo> giveable = copies.giveable(id, signedIn.id());
+        model.addAttribute("copies", copies.of(id));
+        model.addAttribute("mayGive", giveable.isPresent());
+        model.addAttribute("mayWithdraw", signedIn.isPressOfficer() || signedIn.isApprover());
+        return giveable;
     }
 }
