@@ -3,6 +3,7 @@ package org.dateline.core.guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.link.LinkToken;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.staff.StaffId;
 
@@ -10,11 +11,11 @@ import org.dateline.core.staff.StaffId;
 public interface GuestReviews {
 
     /** Keeps that somebody is asked, and the digest of the token that lets them in. */
-    void ask(GuestReview review, GuestToken token);
+    void ask(GuestReview review, LinkToken token);
 
     Optional<GuestReview> find(GuestReviewId id);
 
-    Optional<GuestReview> ofToken(GuestToken token);
+    Optional<GuestReview> ofToken(LinkToken token);
 
     /** The guests of a release, the last first. */
     List<GuestReview> of(ReleaseId release);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.link.LinkToken;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.sql.JdbcInsert;
@@ -26,7 +27,7 @@ class JdbcGuestReviews implements GuestReviews {
     }
 
     @Override
-    public void ask(GuestReview review, GuestToken token) {
+    public void ask(GuestReview review, LinkToken token) {
         JdbcInsert.into("guest_review")
                 .set("id", review.id().value())
                 .set("release_id", review.release().value())
@@ -51,7 +52,7 @@ class JdbcGuestReviews implements GuestReviews {
     }
 
     @Override
-    public Optional<GuestReview> ofToken(GuestToken token) {
+    public Optional<GuestReview> ofToken(LinkToken token) {
         return jdbc.sql(GUEST + "token_digest = ?")
                 .param(token.digest())
                 .query((row, n) -> read(row))

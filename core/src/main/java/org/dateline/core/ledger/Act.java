@@ -49,6 +49,10 @@ public record Act(
         GUEST_ASKED,
         GUEST_WITHDRAWN,
         GUEST_READ,
-        GUEST_ANSWERED
+        GUEST_ANSWERED,
+        COPY_GIVEN,
+        COPY_WITHDRAWN,
+        COPY_READ,
+        COPY_DOWNLOADED
     }
 }

@@ -44,7 +44,11 @@ public record History(List<LedgerEntry> entries) {
                         GUEST_ASKED,
                         GUEST_WITHDRAWN,
                         GUEST_READ,
-                        GUEST_ANSWERED -> approval;
+                        GUEST_ANSWERED,
+                        COPY_GIVEN,
+                        COPY_WITHDRAWN,
+                        COPY_READ,
+                        COPY_DOWNLOADED -> approval;
                 case DRAFTED,
                         REVISED,
                         SUGGESTION_TAKEN,

@@ -56,7 +56,9 @@ public record OutboxMail(
         /** To somebody of the media: what was published. */
         DISTRIBUTION,
         /** To whoever asked for releases by mail, to confirm it. */
-        SUBSCRIPTION
+        SUBSCRIPTION,
+        /** To somebody of the media, who gets the link to a copy under embargo. */
+        EMBARGOED_COPY
     }
 
     /**

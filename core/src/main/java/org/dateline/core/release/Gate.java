@@ -2,11 +2,14 @@ package org.dateline.core.release;
 
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.NOT_APPROVED;
+import static org.dateline.core.release.RefusedException.Reason.NOT_KEPT_BACK;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
+import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.core.ledger.Act;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
 
     private static final String WHAT = "be published";
+    private static final String TO_BE_SHOWN = "be shown before its hour";
 
     private final ReleaseState release;
 
@@ -67,6 +71,30 @@ final class Gate {
         if (embargoed || beforeItsHour) {
             throw refusal(TOO_EARLY);
         }
+    }
+
+    /** Until when the approved text is kept back; the time may have come, and the release wait for somebody to publish it. */
+    Embargo expectKeptBack(Revision revision, History history, Instant now) {
+        if (release.stage() != Stage.APPROVED) {
+            throw new RefusedException(WRONG_STAGE, release.id(), TO_BE_SHOWN);
+        }
+        boolean approved = release.approvalIfAny()
+                .filter(given -> given.fingerprint().equals(revision.fingerprint()))
+                .isPresent();
+        if (!approved
+                || !revision.fingerprint().equals(release.currentRevision().fingerprint())) {
+            throw new RefusedException(NOT_APPROVED, release.id(), TO_BE_SHOWN);
+        }
+        expectOnRecord(history);
+        List<Embargo> ends = Stream.concat(
+                        revision.text().embargoIfAny().stream(),
+                        release.scheduleIfAny().stream().map(hour -> new Embargo(hour.at(), hour.zone())))
+                .toList();
+        return ends.stream()
+                .filter(end -> !end.hasLiftedAt(now))
+                .findFirst()
+                .or(() -> ends.stream().reduce((embargo, hour) -> hour))
+                .orElseThrow(() -> new RefusedException(NOT_KEPT_BACK, release.id(), TO_BE_SHOWN));
     }
 
     /** Whoever called the emergency answers for it, too: still entitled, still no writer, still another person. */

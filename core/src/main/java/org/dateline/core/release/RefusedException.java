@@ -44,6 +44,8 @@ public final class RefusedException extends RuntimeException {
         NOT_APPROVED,
         /** The hour has not come, or the embargo has not lifted. */
         TOO_EARLY,
+        /** Nothing keeps it back: it has no embargo and no hour that is still ahead. */
+        NOT_KEPT_BACK,
         /** No hour is chosen, so none can be taken back. */
         NO_HOUR,
         /** The hour chosen is past. */

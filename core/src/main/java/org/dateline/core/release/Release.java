@@ -402,6 +402,16 @@ public final class Release {
     }
 
     /**
+     * Refuses unless this is the approved text, which waits for its embargo or its hour: only then somebody may be trusted with it.
+     *
+     * @param now the database's time
+     * @return until when they keep it to themselves: the embargo while it is ahead, then the hour if one is chosen
+     */
+    public Embargo expectKeptBack(Revision revision, History history, Instant now) {
+        return new Gate(state).expectKeptBack(revision, history, now);
+    }
+
+    /**
      * The gate: everything that must be true of a release that becomes public, checked once more at the last moment.
      *
      * @param revision the text that is about to be published

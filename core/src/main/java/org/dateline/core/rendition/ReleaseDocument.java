@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.picture.Picture;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseType;
@@ -61,8 +62,9 @@ public record ReleaseDocument(
          * The approved text before its hour, for somebody who is trusted with it: every page names them.
          *
          * @param recipient who answers for the copy
+         * @param embargo until when they keep it to themselves, whatever the text itself says of an embargo
          */
-        record EmbargoedCopy(String recipient) implements Standing {
+        record EmbargoedCopy(String recipient, Embargo embargo) implements Standing {
             public EmbargoedCopy {
                 if (recipient.isBlank()) {
                     throw new IllegalArgumentException("an embargoed copy is somebody's");
@@ -80,6 +82,11 @@ public record ReleaseDocument(
                 .map(figure -> ((Block.Figure) figure).picture())
                 .distinct()
                 .toList();
+    }
+
+    /** The embargo that the document states. */
+    public Optional<Embargo> embargoIfAny() {
+        return standing instanceof Standing.EmbargoedCopy copy ? Optional.of(copy.embargo()) : text.embargoIfAny();
     }
 
     public Optional<URI> verifyAtIfAny() {

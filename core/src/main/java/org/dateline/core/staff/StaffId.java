@@ -17,6 +17,9 @@ public record StaffId(String value) {
     /** Stands for a guest, who has a link and no name to sign in with. */
     public static final StaffId GUEST = new StaffId("guest");
 
+    /** Stands for somebody of the media who is trusted with a copy under embargo. */
+    public static final StaffId MEDIA = new StaffId("media");
+
     public StaffId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a sign-in name: " + value);

@@ -28,6 +28,8 @@ public final class GeneratedReleases {
     private record Frame(
             ReleaseType type, Reference reference, boolean verified, Instant issuedAt, Standing standing) {}
 
+    private static final Embargo A_COPY = new Embargo(Instant.ofEpochSecond(1_700_000_000), ZoneId.of("UTC"));
+
     private GeneratedReleases() {}
 
     public static Arbitrary<ReleaseDocument> any() {
@@ -116,7 +118,7 @@ public final class GeneratedReleases {
         Arbitrary<Standing> standing = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Standing.RELEASE)),
                 Tuple.of(1, Arbitraries.just(Standing.PREVIEW)),
-                Tuple.of(1, line(language, 8).map(Standing.EmbargoedCopy::new)));
+                Tuple.of(1, line(language, 8).map(who -> new Standing.EmbargoedCopy(who, A_COPY))));
         return Arbitraries.of(ReleaseType.values())
                 .flatMap(type -> Combinators.combine(
                                 Arbitraries.integers().between(1, 9_999),

@@ -50,7 +50,7 @@ public record Layout(
         sections.add(new Section.Identity(
                 labels.type(document.type()),
                 document.reference().value(),
-                text.embargoIfAny().map(labels::embargoedUntil).orElseGet(labels::forImmediateRelease)));
+                document.embargoIfAny().map(labels::embargoedUntil).orElseGet(labels::forImmediateRelease)));
         sections.add(new Section.Headline(text.headline()));
         if (!text.subhead().isEmpty()) {
             sections.add(new Section.Subhead(text.subhead()));

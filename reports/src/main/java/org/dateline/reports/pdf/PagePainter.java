@@ -42,7 +42,8 @@ final class PagePainter {
             watermark(canvas, words);
             if (!first) {
                 // The first page says it in the text. A picture may hide what lies across a page.
-                Style style = Style.of(FOOTER_SIZE, Ink.ALERT).inBold();
+                Style style =
+                        Style.of(sizeWithin(sheet.measure(), words), Ink.ALERT).inBold();
                 float baseline = sheet.height() - sheet.top() + HEADER_RISE;
                 canvas.furniture(furniture(words, style, Row.Alignment.CENTRE, baseline), HEADER_PROPERTIES);
             }
@@ -135,6 +136,13 @@ final class PagePainter {
     private PageCanvas.Placement furniture(String words, Style style, Row.Alignment alignment, float baseline) {
         Line line = typesetter.line(List.of(Spans.words(words, style, null)));
         return new PageCanvas.Placement(line, left(new Row.Placed(line, 0, sheet.measure(), 0, alignment)), baseline);
+    }
+
+    /** The size of a header's words, smaller than usual if they would not fit on one line. */
+    private float sizeWithin(float measure, String words) {
+        Style usual = Style.of(FOOTER_SIZE, Ink.ALERT).inBold();
+        float width = typesetter.line(List.of(Spans.words(words, usual, null))).width();
+        return width <= measure ? FOOTER_SIZE : FOOTER_SIZE * measure / width;
     }
 
     private void watermark(PageCanvas canvas, String words) {

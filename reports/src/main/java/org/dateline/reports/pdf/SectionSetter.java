@@ -62,8 +62,7 @@ final class SectionSetter implements Section.Visitor<List<Row>> {
     /** The words across the page once more, where they are read aloud. */
     private List<Row> notice(String words) {
         Style style = Style.of(body.size(), Ink.ALERT).inBold();
-        Line line = typesetter.line(List.of(Spans.words(words, style, document.child("P"))));
-        return List.of(row(0, body, placed(line, body, Row.Alignment.CENTRE)).keptWithNext());
+        return display(words, body, style, document.child("P"), 0, Row.Alignment.CENTRE);
     }
 
     @Override

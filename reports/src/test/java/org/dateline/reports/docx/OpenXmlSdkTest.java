@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.rendition.ReleaseDocument;
 import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class OpenXmlSdkTest {
         for (ReleaseDocument.Standing standing : new ReleaseDocument.Standing[] {
             ReleaseDocument.Standing.RELEASE,
             ReleaseDocument.Standing.PREVIEW,
-            new ReleaseDocument.Standing.EmbargoedCopy("An agency")
+            new ReleaseDocument.Standing.EmbargoedCopy("An agency", new Embargo(Instant.EPOCH, ZoneOffset.UTC))
         }) {
             assertThat(verdict(DocxRenderers.inHouseStyle().render(Samples.in(language, standing))))
                     .contains("\"ok\": true");

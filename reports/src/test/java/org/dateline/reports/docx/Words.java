@@ -52,7 +52,7 @@ final class Words {
         words.add(String.join(" · ", document.letterhead().addressLines()));
         words.add(labels.type(document.type()));
         words.add(document.reference().value());
-        words.add(text.embargoIfAny().map(labels::embargoedUntil).orElse(labels.forImmediateRelease()));
+        words.add(document.embargoIfAny().map(labels::embargoedUntil).orElse(labels.forImmediateRelease()));
         words.add(text.headline());
         words.add(text.subhead());
         String dateline = text.dateline().in(text.language());

@@ -36,7 +36,7 @@ final class SampleReleases {
     }
 
     static ReleaseDocument copyFor(Language language, String recipient) {
-        return document(text(language, EMBARGO), new ReleaseDocument.Standing.EmbargoedCopy(recipient));
+        return document(text(language, EMBARGO), new ReleaseDocument.Standing.EmbargoedCopy(recipient, EMBARGO));
     }
 
     /** The text as {@link #in} has it, without the table and the drawing at its end. */

@@ -18,12 +18,12 @@ class ErrorLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorLog.class);
     private static final String OURS = "org.dateline.";
-    private static final Pattern KEY = Pattern.compile("^/(guest|newsroom/subscriptions)/[^/]*");
+    private static final Pattern KEY = Pattern.compile("^/(guest|embargoed|newsroom/subscriptions)/[^/]*");
     private static final int FRAMES_OF_A_CAUSE = 40;
     private static final int SERVER_ERROR = 500;
 
     String write(int status, HttpServletRequest request, String asked, @Nullable Throwable cause) {
-        // A guest's link is a key, a subscriber's too: whoever reads the log is not to have it.
+        // A personal link is a key, a subscriber's too: whoever reads the log is not to have it.
         String path = KEY.matcher(asked).replaceFirst("/$1/…");
         String id = ErrorId.random();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);

@@ -11,6 +11,7 @@ import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.visit.StaleVisitException;
 import org.dateline.workflow.distribution.UnknownSubscriberException;
 import org.dateline.workflow.distribution.UnknownSubscriptionException;
+import org.dateline.workflow.copy.UnknownCopyException;
 import org.dateline.workflow.drafting.UnknownFindingException;
 import org.dateline.workflow.guest.UnknownGuestException;
 import org.dateline.workflow.review.UnknownThreadException;
@@ -54,6 +55,7 @@ class RefusalPages {
                     TAKEN_ON,
                     NOT_APPROVED,
                     TOO_EARLY,
+                    NOT_KEPT_BACK,
                     NO_HOUR,
                     NOT_PUBLIC,
                     BEING_CORRECTED,
@@ -108,6 +110,7 @@ class RefusalPages {
 
     @ExceptionHandler({
         MethodArgumentTypeMismatchException.class,
+        UnknownCopyException.class,
         UnknownGuestException.class,
         UnknownReleaseException.class,
         UnknownSubscriberException.class,

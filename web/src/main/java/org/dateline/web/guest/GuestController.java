@@ -12,13 +12,13 @@ import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.page.Choice;
 import org.dateline.web.page.PageWords;
+import org.dateline.web.page.PersonalPage;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.guest.GuestVisit;
 import org.dateline.workflow.guest.UnknownGuestException;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,9 +52,7 @@ class GuestController {
 
     @ModelAttribute
     void keepToYourself(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive, nosnippet");
+        PersonalPage.keepToYourself(response);
     }
 
     @GetMapping

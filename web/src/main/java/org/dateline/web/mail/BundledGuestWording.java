@@ -3,8 +3,8 @@ package org.dateline.web.mail;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dateline.core.guest.GuestReview;
-import org.dateline.core.guest.GuestToken;
 import org.dateline.core.guest.GuestWording;
+import org.dateline.core.link.LinkToken;
 import org.dateline.core.outbox.Letter;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.ReleaseType;
@@ -32,7 +32,7 @@ class BundledGuestWording implements GuestWording {
 
     @Override
     public Letter request(
-            GuestReview review, Reference reference, ReleaseType type, StaffMember asker, GuestToken token) {
+            GuestReview review, Reference reference, ReleaseType type, StaffMember asker, LinkToken token) {
         String office = organization.nameIn(Language.ENGLISH);
         String lastDay = DAY.format(review.until().minusSeconds(1).atZone(organization.zone()));
         String link = settings.link("/guest/" + token.value());

@@ -33,6 +33,7 @@ class SecurityConfiguration {
 
     private static final String GUEST = "/guest/**";
     private static final String SUBSCRIPTIONS = "/newsroom/subscriptions/**";
+    private static final String EMBARGOED_COPY = "/embargoed/**";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
@@ -49,7 +50,7 @@ class SecurityConfiguration {
                                         "/verify/*",
                                         SignInController.PATH)
                                 .permitAll()
-                                .requestMatchers(GUEST)
+                                .requestMatchers(GUEST, EMBARGOED_COPY)
                                 .permitAll()
                                 .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
                                 .permitAll()

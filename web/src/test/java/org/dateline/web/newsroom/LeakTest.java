@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.outbox.MailAddress;
+import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.rendition.ReleaseDocuments;
+import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
+import org.dateline.workflow.copy.CopyDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Two hundred releases that are drafts, in review, approved, scheduled, under embargo. Each has a word of its own in its
  * headline, subhead, body, notes, contacts, caption and documents. The public finds none of them anywhere, and whoever
- * asks for one hears the same as about a release that never was.
+ * asks for one hears the same as about a release that never was. Of each that is under embargo somebody has a copy, by a
+ * personal link: they read it, and nobody else does.
  */
 @DatelineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,6 +41,8 @@ class LeakTest {
     private static final String CANARY = "kanarienvogel";
 
     private static final int SECRETS = 200;
+    private static final int TURNS = 5;
+    private static final int UNDER_EMBARGO = 4;
     private static final int GUESSES = 10_000;
     private static final String NEVER = "0123456789abcdef0123456789abcdef";
 
@@ -41,7 +52,17 @@ class LeakTest {
     @Autowired
     private Published published;
 
+    @Autowired
+    private CopyDesk copies;
+
+    @Autowired
+    private Pictures pictures;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private final List<Unpublished> secrets = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
     private Publication open;
 
     @BeforeAll
@@ -49,6 +70,10 @@ class LeakTest {
         open = published.publish(ReleaseDocuments.text(Language.ENGLISH, "Open to all", "Words for all."), null);
         for (int i = 0; i < SECRETS; i++) {
             secrets.add(published.unpublished(CANARY + i, i));
+        }
+        ReleaseDocuments.PICTURES.forEach(picture -> pictures.save(picture, new StaffId("author"), Published.AT));
+        for (int i = UNDER_EMBARGO; i < SECRETS; i += TURNS) {
+            links.add(link(secrets.get(i)));
         }
     }
 
@@ -123,6 +148,81 @@ class LeakTest {
             String id = "%016x%016x".formatted(random.nextLong(), random.nextLong());
             assertThat(get("/newsroom/" + id).getStatus()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void areReadByWhoeverWasTrustedWithThemAndKeptByNobody() {
+        assertThat(links).hasSize(SECRETS / TURNS);
+        for (int i = 0; i < links.size(); i++) {
+            String canary = CANARY + (UNDER_EMBARGO + TURNS * i);
+            MockHttpServletResponse page = get(links.get(i));
+            assertThat(page.getStatus()).isEqualTo(200);
+            assertThat(text(page)).contains("Headline " + canary, "Nadia El-Masri, An agency");
+            assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.getHeader("X-Robots-Tag")).contains("noindex");
+            assertThat(headers(page)).doesNotContain(canary, "ETag", "Last-Modified", "Set-Cookie");
+        }
+        Unpublished secret = secrets.get(UNDER_EMBARGO);
+        assertThat(get(links.get(0) + "/" + secret.fileName() + ".pdf").getStatus())
+                .isEqualTo(200);
+        assertThat(get(links.get(0) + "/pictures/" + secret.picture()).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void areBehindNoLinkThatSomebodyMakesUp() {
+        Unpublished secret = secrets.get(UNDER_EMBARGO);
+        String digest = jdbc.sql("select token_digest from embargoed_copy where release_id = ?")
+                .param(secret.release().value())
+                .query(String.class)
+                .single();
+        String never = withoutNumber(text(get("/embargoed/" + NEVER + NEVER)));
+        Random random = new Random(8);
+        List<String> guesses = new ArrayList<>(List.of(digest, secret.release().value(), "x", digest + "0"));
+        guesses.add(secret.fingerprint().hex());
+        guesses.add(links.get(0).substring("/embargoed/".length()).toUpperCase(Locale.ROOT));
+        for (int i = 0; i < SECRETS; i++) {
+            guesses.add("%016x%016x%016x%016x"
+                    .formatted(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()));
+        }
+        for (String guess : guesses) {
+            MockHttpServletResponse answer = get("/embargoed/" + guess);
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(withoutNumber(text(answer))).isEqualTo(never);
+            assertThat(get("/embargoed/" + guess + "/" + secret.fileName() + ".pdf")
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(get("/embargoed/" + guess + "/pictures/" + secret.picture())
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void areInNoMail() {
+        assertThat(jdbc.sql("select subject || plain_text || coalesce(html, '') || headers from outbox_mail")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(links.size())
+                .noneMatch(mail -> mail.contains(CANARY));
+    }
+
+    private String link(Unpublished secret) {
+        copies.give(
+                secret.release(),
+                secret.fingerprint(),
+                new MailAddress("Nadia El-Masri", "nadia@example.org"),
+                "An agency",
+                copies.today(),
+                new StaffId("author"));
+        Matcher link = Pattern.compile("/embargoed/[0-9a-f]{64}")
+                .matcher(jdbc.sql("select plain_text from outbox_mail where release_id = ? and kind = 'EMBARGOED_COPY'")
+                        .param(secret.release().value())
+                        .query(String.class)
+                        .single());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     @Test

@@ -35,6 +35,7 @@ class BundlesTest {
     void keepTheNewsroomInStepInEveryLanguage(Language language) {
         assertThat(keys("newsroom_" + language.tag())).isEqualTo(keys("newsroom"));
         assertThat(keys("subscription_" + language.tag())).isEqualTo(keys("subscription"));
+        assertThat(keys("embargoed_" + language.tag())).isEqualTo(keys("embargoed"));
         assertThat(keys("layout_" + language.tag())).contains("layout.direction");
     }
 

@@ -225,6 +225,7 @@ class PermissionsTest {
                 .param("withdrawalReason", "A reason.")
                 .param("withdrawalRefusalReason", "A reason.")
                 .param("name", "A Guest")
+                .param("organization", "An agency")
                 .param("address", "guest@example.org")
                 .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())
                 .param("photo", SamplePictures.MEETING.digest())

@@ -75,19 +75,33 @@ public class DocumentPress {
      * @throws MissingPictureException if it shows a picture that the office does not have
      */
     public Rendition preview(ReleaseState release, Revision revision) {
-        ReleaseRenderer pdf = renderers.stream()
+        return render(pdf(), onItsOwn(release, revision, revision.at(), ReleaseDocument.Standing.PREVIEW));
+    }
+
+    /**
+     * The approved text in PDF before its hour, with somebody's name and the embargo on every page.
+     *
+     * @throws org.dateline.core.rendition.UnrenderableTextException if a character of the name cannot be printed
+     */
+    public Rendition embargoedCopy(
+            ReleaseState release,
+            Revision approved,
+            Approval approval,
+            ReleaseDocument.Standing.EmbargoedCopy standing) {
+        return render(pdf(), onItsOwn(release, approved, approval.at(), standing));
+    }
+
+    /** Nobody outside can check it: it is not public, and may never be. */
+    private ReleaseDocument onItsOwn(
+            ReleaseState release, Revision revision, Instant issuedAt, ReleaseDocument.Standing standing) {
+        return document(release, release.reference(), revision.text(), null, issuedAt, standing);
+    }
+
+    private ReleaseRenderer pdf() {
+        return renderers.stream()
                 .filter(renderer -> renderer.format() == Format.PDF)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing sets a PDF"));
-        return render(
-                pdf,
-                document(
-                        release,
-                        release.reference(),
-                        revision.text(),
-                        null,
-                        revision.at(),
-                        ReleaseDocument.Standing.PREVIEW));
     }
 
     private static Rendition render(ReleaseRenderer renderer, ReleaseDocument document) {

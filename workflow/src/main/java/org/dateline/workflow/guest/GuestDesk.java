@@ -10,10 +10,10 @@ import org.dateline.core.guest.GuestAnswer;
 import org.dateline.core.guest.GuestReview;
 import org.dateline.core.guest.GuestReviewId;
 import org.dateline.core.guest.GuestReviews;
-import org.dateline.core.guest.GuestToken;
 import org.dateline.core.guest.GuestWording;
 import org.dateline.core.ledger.Act.Verb;
 import org.dateline.core.ledger.Ledger;
+import org.dateline.core.link.LinkToken;
 import org.dateline.core.outbox.Letter;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.outbox.Outbox;
@@ -123,7 +123,7 @@ public class GuestDesk {
                 lastDay.plusDays(1).atStartOfDay(organization.zone()).toInstant(),
                 null,
                 List.of());
-        GuestToken token = GuestToken.random();
+        LinkToken token = LinkToken.random();
         guests.ask(review, token);
         Letter letter = wording.request(
                 review, release.state().reference(), release.state().type(), asker, token);
@@ -281,7 +281,7 @@ public class GuestDesk {
 
     private GuestReview open(String token) {
         Instant now = clock.instant();
-        return GuestToken.read(token)
+        return LinkToken.read(token)
                 .flatMap(guests::ofToken)
                 .filter(review -> review.isOpen(find(review.release()).stage(), now))
                 .orElseThrow(UnknownGuestException::new);

@@ -39,6 +39,7 @@ import org.dateline.core.distribution.MediaLetter;
 import org.dateline.core.distribution.MediaWording;
 import org.dateline.core.distribution.SubscriptionRequest;
 import org.dateline.core.distribution.SubscriptionToken;
+import org.dateline.core.copy.CopyWording;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.guest.GuestWording;
 import org.dateline.core.intake.Remark;
@@ -133,6 +134,10 @@ final class Office implements AutoCloseable {
                 GuestWording.class,
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
         context.registerBean(MediaWording.class, PlainMediaWording::new);
+        context.registerBean(
+                CopyWording.class,
+                () -> (copy, reference, type, language, embargo, token) ->
+                        new Letter(reference.value(), token.value()));
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.ofRelease()) {

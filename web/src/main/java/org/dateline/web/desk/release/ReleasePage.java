@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.release.CorrectionKind;
+import java.util.Optional;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
 import org.dateline.core.text.Language;
@@ -12,6 +14,7 @@ import org.dateline.web.page.Choice;
 import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.copy.CopyDesk;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -26,6 +29,7 @@ class ReleasePage {
     private final TrackingDesk tracking;
     private final ThreadDesk threads;
     private final GuestDesk guests;
+    private final CopyDesk copies;
     private final Organization organization;
     private final PageWords words;
     private final ServletContext application;
@@ -34,12 +38,14 @@ class ReleasePage {
             TrackingDesk tracking,
             ThreadDesk threads,
             GuestDesk guests,
+            CopyDesk copies,
             Organization organization,
             PageWords words,
             ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
         this.guests = guests;
+        this.copies = copies;
         this.organization = organization;
         this.words = words;
         this.application = application;
@@ -67,6 +73,7 @@ class ReleasePage {
         model.addAttribute("openThreads", threads.open(id));
         addGuests(id, signedIn, model);
         model.addAttribute("correctionKinds", correctionKinds());
+        addCopies(id, signedIn, model);
         model.addAttribute("problems", problems);
         return "release/show";
     }
@@ -81,5 +88,14 @@ class ReleasePage {
     void addGuests(ReleaseId id, SignedIn signedIn, Model model) {
         model.addAttribute("guests", guests.of(id));
         model.addAttribute("mayAsk", guests.mayAsk(id, signedIn.id()));
+    }
+
+    /** Who was given a copy before the hour, and until when it is kept back if whoever looks may give one. */
+    Optional<Embargo> addCopies(ReleaseId id, SignedIn signedIn, Model model) {
+        Optional<Embargo> giveable = copies.giveable(id, signedIn.id());
+        model.addAttribute("copies", copies.of(id));
+        model.addAttribute("mayGive", giveable.isPresent());
+        model.addAttribute("mayWithdraw", signedIn.isPressOfficer() || signedIn.isApprover());
+        return giveable;
     }
 }
