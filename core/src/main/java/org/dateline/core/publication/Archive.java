@@ -15,6 +15,13 @@ public interface Archive {
     Found find(Selection selection, String after, int most);
 
     /**
+     * The publications whose words are most like a text's, the likest first. None of them need be like it.
+     *
+     * @param text in any of the languages
+     */
+    List<PublicationId> nearest(String text, int most);
+
+    /**
      * A page of what was found.
      *
      * @param total of all pages

@@ -84,6 +84,25 @@ class LuceneArchive implements Archive {
         }
     }
 
+    @Override
+    public List<PublicationId> nearest(String text, int most) {
+        return index.reading((searcher, complete) -> nearest(searcher, text, most));
+    }
+
+    private List<PublicationId> nearest(IndexSearcher searcher, String text, int most) {
+        try {
+            List<PublicationId> found = new ArrayList<>();
+            Query query = LikeThis.of(text, searcher.getIndexReader(), analyzer);
+            for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
+                found.add(new PublicationId(
+                        searcher.storedFields().document(doc.doc).get(ArchiveFields.ID)));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private List<Piece> passage(Document document, String words) throws IOException {
         if (words.isEmpty()) {
             return List.of();
