@@ -19,7 +19,15 @@ public interface Archive {
      *
      * @param text in any of the languages
      */
-    List<PublicationId> nearest(String text, int most);
+    Near nearest(String text, int most);
+
+    /** @param complete false while the archive is still being read after a start, so that a nearer one may be missing */
+    record Near(List<PublicationId> ids, boolean complete) {
+
+        public Near {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /**
      * A page of what was found.

@@ -85,8 +85,8 @@ class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<PublicationId> nearest(String text, int most) {
-        return index.reading((searcher, complete) -> nearest(searcher, text, most));
+    public Near nearest(String text, int most) {
+        return index.reading((searcher, complete) -> new Near(nearest(searcher, text, most), complete));
     }
 
     private List<PublicationId> nearest(IndexSearcher searcher, String text, int most) {

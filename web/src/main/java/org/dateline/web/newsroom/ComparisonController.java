@@ -91,7 +91,8 @@ class ComparisonController {
         Optional<Publication> ours = publications.withDocument(digest);
         return ours.isPresent()
                 ? "redirect:" + VerificationController.PATH + "/" + fingerprint(ours.get(), digest)
-                : inTurn(() -> readAndCompare(file, model, request)).orElseGet(() -> another("BUSY", model));
+                : inTurn(() -> readAndCompare(file, model, request))
+                        .orElseGet(() -> another("BUSY", HttpStatus.SERVICE_UNAVAILABLE, model));
     }
 
     private String fingerprint(Publication publication, String digest) {
@@ -124,19 +125,23 @@ class ComparisonController {
 
     /** @param why its words were not compared; empty if they were, and are like nothing of ours */
     private Object another(String why, Model model) {
+        return another(why, HttpStatus.NOT_FOUND, model);
+    }
+
+    private Object another(String why, HttpStatus status, Model model) {
         model.addAttribute("another", true);
         model.addAttribute("why", why);
-        return form.again(model, HttpStatus.NOT_FOUND);
+        return form.again(model, status);
     }
 
     private Object compare(String text, Model model, HttpServletRequest request) {
         model.addAttribute("text", text);
         int words = Wording.of(text).size();
         if (words < LEAST_WORDS) {
-            return problem("short", model);
+            return problem("short", HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         if (text.length() > LONGEST || words > NearestRelease.MOST_WORDS) {
-            return problem("long", model);
+            return problem("long", HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         return inTurn(() -> nearest.to(text)
                         .<Object>map(near -> show(near, false, model, request))
@@ -144,12 +149,12 @@ class ComparisonController {
                             model.addAttribute("nothing", true);
                             return form.again(model, HttpStatus.NOT_FOUND);
                         }))
-                .orElseGet(() -> problem("busy", model));
+                .orElseGet(() -> problem("busy", HttpStatus.SERVICE_UNAVAILABLE, model));
     }
 
-    private Object problem(String problem, Model model) {
+    private Object problem(String problem, HttpStatus status, Model model) {
         model.addAttribute("problem", problem);
-        return form.again(model, HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.again(model, status);
     }
 
     private Object show(Near near, boolean file, Model model, HttpServletRequest request) {
@@ -166,13 +171,15 @@ class ComparisonController {
         return "newsroom/compared";
     }
 
-    /** Empty if others are being answered. */
+    /** Empty if others are being answered, or the archive cannot say yet. */
     private Optional<Object> inTurn(Supplier<Object> answer) {
         if (!room.tryAcquire()) {
             return Optional.empty();
         }
         try {
             return Optional.of(answer.get());
+        } catch (NearestRelease.NotYetException notYet) {
+            return Optional.empty();
         } finally {
             room.release();
         }

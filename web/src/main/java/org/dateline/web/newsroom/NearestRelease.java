@@ -11,6 +11,7 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds, among all that is public, the text that is nearest to what somebody has. Nothing else is ever looked at. */
@@ -42,27 +43,39 @@ class NearestRelease {
     /** How somebody has it, so that like is compared with like. */
     record Form(String format, DocumentWords reader) {}
 
+    /** Shortly after a start not everything is in the archive yet; nobody is to hear then that a text is not ours. */
+    static final class NotYetException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
     private record Candidate(PublishedItem item, Publication text, Wording wording, double shared) {}
 
     /** To words that somebody typed or copied. */
     Optional<Near> to(String text) {
-        return nearest(text, Optional.empty());
+        return nearest(text, null);
     }
 
     /** To the words of a document, which has more on its pages than the text; so have ours. */
     Optional<Near> to(String text, Form form) {
-        return nearest(text, Optional.of(form));
+        return nearest(text, form);
     }
 
-    private Optional<Near> nearest(String text, Optional<Form> form) {
+    /** @throws NotYetException if it may be there, and cannot be found yet */
+    private Optional<Near> nearest(String text, @Nullable Form form) {
         Wording yours = Wording.of(text);
         Candidate best = null;
-        for (PublicationId id : archive.nearest(text, CANDIDATES)) {
+        Archive.Near like = archive.nearest(text, CANDIDATES);
+        for (PublicationId id : like.ids()) {
             for (Candidate candidate : candidates(id, yours, form)) {
                 if (candidate.wording().size() <= MOST_WORDS && (best == null || isNearer(candidate, best, yours))) {
                     best = candidate;
                 }
             }
+        }
+        boolean near = best != null && best.shared() >= NEAR;
+        if (!near && !like.complete()) {
+            throw new NotYetException();
         }
         return Optional.ofNullable(best)
                 .filter(found -> found.shared() >= NEAR)
@@ -78,7 +91,7 @@ class NearestRelease {
     }
 
     /** The text that holds first. */
-    private List<Candidate> candidates(PublicationId id, Wording yours, Optional<Form> form) {
+    private List<Candidate> candidates(PublicationId id, Wording yours, @Nullable Form form) {
         PublishedItem item =
                 pages.item(id).filter(found -> !found.isWithdrawn()).orElse(null);
         if (item == null) {
@@ -91,7 +104,8 @@ class NearestRelease {
             Publication text = pages.publication(each);
             Wording plain = Wording.of(words.all(text));
             candidates.add(new Candidate(item, text, plain, yours.sharedWith(plain)));
-            form.flatMap(asked -> document(text, asked))
+            Optional.ofNullable(form)
+                    .flatMap(asked -> document(text, asked))
                     .map(Wording::of)
                     .map(set -> new Candidate(item, text, set, yours.sharedWith(set)))
                     .ifPresent(candidates::add);

@@ -39,11 +39,11 @@ record WordDifference(List<Passage> passages, boolean goesOnBefore, boolean goes
         if (yours.standsIn(ours)) {
             return new WordDifference(List.of(), false, false);
         }
-        int[] like = ours.partLike(yours);
-        Wording part = ours.part(like[0], like[1]);
+        Wording.Part like = ours.partLike(yours);
+        Wording part = ours.part(like);
         List<Passage> passages = new ArrayList<>();
-        boolean before = like[0] > 0;
-        boolean after = like[1] < ours.size();
+        boolean before = like.from() > 0;
+        boolean after = like.until() < ours.size();
         int at = 0;
         for (Change change : changes(part, yours)) {
             boolean missing = change.theirEnd() == change.theirStart();

@@ -76,18 +76,18 @@ record Wording(List<String> keys, List<String> shown) {
         return (double) mine.stream().filter(theirs::contains).count() / mine.size();
     }
 
-    /** The part from one word until before another. */
-    Wording part(int from, int until) {
-        return new Wording(keys.subList(from, until), shown.subList(from, until));
+    Wording part(Part part) {
+        return new Wording(keys.subList(part.from(), part.until()), shown.subList(part.from(), part.until()));
     }
+
+    /** A part of a text, from one word until before another. */
+    record Part(int from, int until) {}
 
     /**
      * The part of this text that another may be taken from: from the first words of the other that stand here too to its
      * last. All of it if none do.
-     *
-     * @return from which word, until before which
      */
-    int[] partLike(Wording other) {
+    Part partLike(Wording other) {
         Map<List<String>, List<Integer>> places = new HashMap<>();
         for (int i = 0; i + IN_A_ROW <= size(); i++) {
             places.computeIfAbsent(keys.subList(i, i + IN_A_ROW), row -> new ArrayList<>())
@@ -101,14 +101,14 @@ record Wording(List<String> keys, List<String> shown) {
                 last = i;
             }
         }
-        int[] best = {0, size()};
+        Part best = new Part(0, size());
         int least = Integer.MAX_VALUE;
         for (int from : first < 0 ? List.<Integer>of() : places.get(other.keys.subList(first, first + IN_A_ROW))) {
             for (int until : places.get(other.keys.subList(last, last + IN_A_ROW))) {
                 int stretched = Math.abs(until - from - (last - first));
                 if (until >= from && stretched < least) {
                     least = stretched;
-                    best = new int[] {Math.max(0, from - first), Math.min(size(), until + other.size() - last)};
+                    best = new Part(Math.max(0, from - first), Math.min(size(), until + other.size() - last));
                 }
             }
         }
