@@ -15,6 +15,21 @@ public interface Archive {
     Found find(Selection selection, String after, int most);
 
     /**
+     * The publications whose words are most like a text's, the likest first. None of them need be like it.
+     *
+     * @param text in any of the languages
+     */
+    Near nearest(String text, int most);
+
+    /** @param complete false while the archive is still being read after a start, so that a nearer one may be missing */
+    record Near(List<PublicationId> ids, boolean complete) {
+
+        public Near {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
      * A page of what was found.
      *
      * @param total of all pages

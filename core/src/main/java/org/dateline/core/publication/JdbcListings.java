@@ -36,6 +36,12 @@ class JdbcListings implements Listings {
 
     private static final String PUBLIC = " where item.withdrawn_at is null ";
 
+    private static final String FILED = "select item.id, publication.reference, publication.type, publication.language,"
+            + " publication.headline, publication.subhead, publication.body,"
+            + " publication.notes_to_editors, first.published_at, item.changed_at, item.withdrawn_at,"
+            + " country, principal" + ITEMS
+            + " left join publication_subject on publication_id = publication.id";
+
     private final JdbcClient jdbc;
 
     JdbcListings(JdbcClient jdbc) {
@@ -110,18 +116,25 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Filed> since(Place from, int most) {
-        List<Filed> bare = jdbc.sql("select item.id, publication.reference, publication.type, publication.language,"
-                        + " publication.headline, publication.subhead, publication.body,"
-                        + " publication.notes_to_editors, first.published_at, item.changed_at, item.withdrawn_at,"
-                        + " country, principal" + ITEMS
-                        + " left join publication_subject on publication_id = publication.id"
-                        + " where item.changed_at > :at or (item.changed_at = :at and item.id > :id)"
+        return withTopics(jdbc.sql(FILED + " where item.changed_at > :at or (item.changed_at = :at and item.id > :id)"
                         + " order by item.changed_at, item.id limit :most")
                 .param("at", SqlInstant.toColumn(from.changedAt()))
                 .param("id", from.id())
                 .param("most", most)
                 .query((row, n) -> filed(row))
-                .list();
+                .list());
+    }
+
+    @Override
+    public List<Filed> withdrawn(int most) {
+        return withTopics(jdbc.sql(FILED + " where item.withdrawn_at is not null"
+                        + " order by item.changed_at desc, item.id limit :most")
+                .param("most", most)
+                .query((row, n) -> filed(row))
+                .list());
+    }
+
+    private List<Filed> withTopics(List<Filed> bare) {
         if (bare.isEmpty()) {
             return bare;
         }

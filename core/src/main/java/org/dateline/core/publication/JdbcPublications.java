@@ -239,6 +239,15 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<Fingerprint> corrigendumFingerprint(PublicationId correcting) {
+        return jdbc.sql("select corrigendum_fingerprint from publication_correction"
+                        + " where publication_id = ? and corrigendum_fingerprint is not null")
+                .param(correcting.value())
+                .query((row, n) -> new Fingerprint(row.getString(1)))
+                .optional();
+    }
+
+    @Override
     public Optional<Publication> ofRelease(String release) {
         return jdbc.sql("select * from publication where release_id = ? order by revision desc limit 1")
                 .param(release)

@@ -30,6 +30,9 @@ public interface Listings {
     /** What changed from that place on, the earliest change first; of what was withdrawn, that it was. */
     List<Filed> since(Place from, int most);
 
+    /** What was withdrawn last, the last first; of each what it was filed under, and no word. */
+    List<Filed> withdrawn(int most);
+
     /** A place in the order of changes. */
     record Place(Instant changedAt, String id) {
 

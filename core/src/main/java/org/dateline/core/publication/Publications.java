@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.fingerprint.Fingerprint;
 
 /** What is public. Nothing else can be reached from outside. */
 public interface Publications {
@@ -41,6 +42,9 @@ public interface Publications {
     Optional<PublishedItem> item(PublicationId publication);
 
     Optional<Publication> find(PublicationId id);
+
+    /** The fingerprint in the corrigendum's documents of a text that corrects another; empty if there are none. */
+    Optional<Fingerprint> corrigendumFingerprint(PublicationId correcting);
 
     /** The publication of a release, if it is public. */
     Optional<Publication> ofRelease(String release);

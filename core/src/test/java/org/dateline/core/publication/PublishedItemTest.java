@@ -62,6 +62,7 @@ class PublishedItemTest {
         assertThat(item.corrections()).isEmpty();
         assertThat(item.isWithdrawn()).isFalse();
         assertThat(publications.item(PublicationId.random())).isEmpty();
+        assertThat(listings.withdrawn(10)).isEmpty();
     }
 
     @Test
@@ -110,6 +111,8 @@ class PublishedItemTest {
 
         assertThat(publications.withFingerprint(OF_CORRIGENDUM.hex().substring(0, 12)))
                 .containsExactly(corrected);
+        assertThat(publications.corrigendumFingerprint(corrected.id())).contains(OF_CORRIGENDUM);
+        assertThat(publications.corrigendumFingerprint(original.id())).isEmpty();
     }
 
     @Test
@@ -129,7 +132,9 @@ class PublishedItemTest {
             assertThat(listing.headline()).isEmpty();
             assertThat(listing.summary()).isEmpty();
         });
+        assertThat(listings.withdrawn(10)).isEqualTo(listings.since(Listings.Place.START, 10));
         assertThat(listings.since(Listings.Place.START, 10)).singleElement().satisfies(filed -> {
+            assertThat(filed.topics()).containsExactly("human mobility");
             assertThat(filed.withdrawn()).isTrue();
             assertThat(filed.words()).isEmpty();
             assertThat(filed.headline()).isEmpty();

@@ -1,5 +1,6 @@
 package org.dateline.reports.pdf;
 
+import org.dateline.core.authenticity.DocumentWords;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.reports.style.HouseStyle;
 import org.dateline.reports.style.HouseStyles;
@@ -22,5 +23,10 @@ public final class PdfRendering {
     /** A renderer in a house's style, which is prepared once and kept with it. */
     public static ReleaseRenderer renderer(HouseStyle style) {
         return new PdfRenderer(style);
+    }
+
+    /** Reads the words of what anybody sends to be checked. */
+    public static DocumentWords words() {
+        return new PdfWords();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.reports.word;
 
+import org.dateline.core.authenticity.DocumentWords;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.PictureIntake;
 
@@ -11,5 +12,10 @@ public final class WordIntakes {
     /** @param pictures brings what a document shows into the office's own form */
     public static WordIntake withPictures(PictureIntake pictures) {
         return new WordReader(pictures);
+    }
+
+    /** Reads the words of what anybody sends to be checked. */
+    public static DocumentWords words() {
+        return new WordWords();
     }
 }

@@ -84,6 +84,25 @@ class LuceneArchive implements Archive {
         }
     }
 
+    @Override
+    public Near nearest(String text, int most) {
+        return index.reading((searcher, complete) -> new Near(nearest(searcher, text, most), complete));
+    }
+
+    private List<PublicationId> nearest(IndexSearcher searcher, String text, int most) {
+        try {
+            List<PublicationId> found = new ArrayList<>();
+            Query query = LikeThis.of(text, searcher.getIndexReader(), analyzer);
+            for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
+                found.add(new PublicationId(
+                        searcher.storedFields().document(doc.doc).get(ArchiveFields.ID)));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private List<Piece> passage(Document document, String words) throws IOException {
         if (words.isEmpty()) {
             return List.of();

@@ -66,6 +66,7 @@ class ArchiveController {
         Map<PublicationId, List<Archive.Piece>> passages =
                 hits.stream().collect(Collectors.toMap(Archive.Hit::id, Archive.Hit::passage));
         return listings.of(hits.stream().map(Archive.Hit::id).toList()).stream()
+                .filter(listing -> !listing.withdrawn())
                 .map(listing ->
                         new ListedPage(listing, organization.zone(), passages.getOrDefault(listing.id(), List.of())))
                 .toList();

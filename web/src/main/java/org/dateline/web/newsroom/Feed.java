@@ -14,7 +14,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.core.publication.Listing;
+import org.dateline.core.publication.PublicationId;
+import org.dateline.core.text.Language;
 import org.dateline.web.organization.PublicAddress;
 
 /**
@@ -24,10 +25,25 @@ import org.dateline.web.organization.PublicAddress;
  * @param page the address of the page with the same publications, from the root
  * @param itself the address of the feed, from the root
  */
-record Feed(String title, String page, String itself, List<Listing> listings, PublicAddress address) {
+record Feed(String title, String page, String itself, List<Item> items, PublicAddress address) {
 
     private static final String ATOM = "atom_1.0";
     private static final String RSS = "rss_2.0";
+
+    /**
+     * A release, or the notice that it was withdrawn.
+     *
+     * @param summary in plain words
+     * @param publishedAt when it was published first
+     * @param changedAt when it was published, corrected or withdrawn last
+     */
+    record Item(
+            PublicationId id,
+            String title,
+            String summary,
+            Language language,
+            Instant publishedAt,
+            Instant changedAt) {}
 
     String atom() {
         return written(ATOM);
@@ -43,31 +59,29 @@ record Feed(String title, String page, String itself, List<Listing> listings, Pu
         feed.put("title", title);
         feed.put("home_page_url", address.of(page));
         feed.put("feed_url", address.of(itself));
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Listing listing : listings) {
+        List<Map<String, Object>> written = new ArrayList<>();
+        for (Item each : items) {
             Map<String, Object> item = new LinkedHashMap<>();
-            item.put("id", addressOf(listing));
-            item.put("url", addressOf(listing));
-            item.put("title", listing.headline());
-            item.put("content_text", listing.summary());
-            item.put("date_published", listing.publishedAt().toString());
-            item.put("language", listing.language().tag());
-            items.add(item);
+            item.put("id", addressOf(each));
+            item.put("url", addressOf(each));
+            item.put("title", each.title());
+            item.put("content_text", each.summary());
+            item.put("date_published", each.publishedAt().toString());
+            item.put("date_modified", each.changedAt().toString());
+            item.put("language", each.language().tag());
+            written.add(item);
         }
-        feed.put("items", items);
+        feed.put("items", written);
         return feed;
     }
 
-    private String addressOf(Listing listing) {
-        return address.of(NewsroomController.PATH + "/" + listing.id());
+    private String addressOf(Item item) {
+        return address.of(NewsroomController.PATH + "/" + item.id());
     }
 
-    /** When the newest of it was published; the epoch while there is nothing. */
+    /** When any of it changed last; the epoch while there is nothing. */
     Instant newest() {
-        return listings.stream()
-                .map(Listing::publishedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        return items.stream().map(Item::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     private String written(String form) {
@@ -83,7 +97,7 @@ record Feed(String title, String page, String itself, List<Listing> listings, Pu
         if (form.equals(ATOM)) {
             feed.setLinks(List.of(link("alternate", page), link("self", itself)));
         }
-        feed.setEntries(listings.stream().map(this::entry).toList());
+        feed.setEntries(items.stream().map(this::entry).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
         } catch (FeedException incomplete) {
@@ -98,16 +112,16 @@ record Feed(String title, String page, String itself, List<Listing> listings, Pu
         return link;
     }
 
-    private SyndEntry entry(Listing listing) {
+    private SyndEntry entry(Item item) {
         SyndEntry entry = new SyndEntryImpl();
-        entry.setUri(addressOf(listing));
-        entry.setLink(addressOf(listing));
-        entry.setTitle(listing.headline());
-        entry.setPublishedDate(Date.from(listing.publishedAt()));
-        entry.setUpdatedDate(Date.from(listing.publishedAt()));
+        entry.setUri(addressOf(item));
+        entry.setLink(addressOf(item));
+        entry.setTitle(item.title());
+        entry.setPublishedDate(Date.from(item.publishedAt()));
+        entry.setUpdatedDate(Date.from(item.changedAt()));
         SyndContentImpl summary = new SyndContentImpl();
         summary.setType("text/plain");
-        summary.setValue(listing.summary());
+        summary.setValue(item.summary());
         entry.setDescription(summary);
         return entry;
     }

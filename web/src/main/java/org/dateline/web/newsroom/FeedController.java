@@ -1,13 +1,17 @@
 package org.dateline.web.newsroom;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.core.publication.Archive;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
+import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Selection;
+import org.dateline.core.publication.Selection.Filing;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 import org.springframework.http.MediaType;
@@ -24,9 +28,13 @@ class FeedController {
 
     private static final String PATH = NewsroomController.PATH + "/feed.";
     private static final int MOST = 50;
+    /** In the reference of what was corrected. */
+    private static final String CORRECTED = "/Corr.";
 
     private final Archive archive;
     private final Listings listings;
+    private final PublishedPages pages;
+    private final PublicWords words;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
     private final JsonMapper json;
@@ -34,11 +42,15 @@ class FeedController {
     FeedController(
             Archive archive,
             Listings listings,
+            PublishedPages pages,
+            PublicWords words,
             ConfiguredOrganization organization,
             PublicAddress address,
             JsonMapper json) {
         this.archive = archive;
         this.listings = listings;
+        this.pages = pages;
+        this.words = words;
         this.organization = organization;
         this.address = address;
         this.json = json;
@@ -71,7 +83,7 @@ class FeedController {
                 organization.nameIn(page.language()),
                 archived,
                 archived.replace(ArchiveController.PATH, PATH + form),
-                listings(page.selection()),
+                listings(page.selection()).stream().map(this::item).toList(),
                 address);
         return Answer.of(
                 written.apply(feed).getBytes(StandardCharsets.UTF_8),
@@ -79,12 +91,53 @@ class FeedController {
                 request);
     }
 
+    /** What changed last stands first, so that a reader meets a correction of what is old. */
     private List<Listing> listings(Selection selection) {
         if (selection.isEverything()) {
-            return listings.latest(MOST);
+            return listings.changed(MOST);
         }
-        return listings.of(archive.find(selection, "", MOST).hits().stream()
-                .map(Archive.Hit::id)
-                .toList());
+        Stream<PublicationId> held =
+                archive.find(selection, "", MOST).hits().stream().map(Archive.Hit::id);
+        Stream<PublicationId> withdrawn = listings.withdrawn(MOST).stream()
+                .filter(filed -> selection.filed().entrySet().stream()
+                        .allMatch(asked -> isFiled(filed, asked.getKey(), asked.getValue())))
+                .map(Listings.Filed::id);
+        return listings.of(Stream.concat(held, withdrawn).distinct().toList()).stream()
+                .sorted(Comparator.comparing(Listing::changedAt).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private boolean isFiled(Listings.Filed filed, Filing filing, String value) {
+        return switch (filing) {
+            case YEAR ->
+                value.equals(Integer.toString(
+                        filed.publishedAt().atZone(organization.zone()).getYear()));
+            case TYPE -> value.equals(filed.type());
+            case LANGUAGE -> value.equals(filed.language().tag());
+            case COUNTRY -> filed.country().filter(value::equals).isPresent();
+            case PRINCIPAL -> filed.principal().filter(value::equals).isPresent();
+            case TOPIC -> filed.topics().contains(value);
+        };
+    }
+
+    private Feed.Item item(Listing listing) {
+        return listing.withdrawn()
+                ? pages.item(listing.id())
+                        .map(pages::notice)
+                        .map(notice -> item(listing, words.withdrawn(notice), notice.reason()))
+                        .orElseThrow()
+                : item(listing, listing.headline(), summary(listing));
+    }
+
+    private static Feed.Item item(Listing listing, String title, String summary) {
+        return new Feed.Item(
+                listing.id(), title, summary, listing.language(), listing.publishedAt(), listing.changedAt());
+    }
+
+    private String summary(Listing listing) {
+        return listing.reference().contains(CORRECTED)
+                ? words.corrected(listing.language(), listing.reference(), listing.summary())
+                : listing.summary();
     }
 }

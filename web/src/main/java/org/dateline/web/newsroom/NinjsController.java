@@ -8,19 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
-import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
-import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was published, for the systems of news agencies: one item, and the latest of them. */
@@ -30,40 +27,44 @@ class NinjsController {
     private static final MediaType JSON = new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
     private static final int MOST = 50;
 
-    private final Publications publications;
+    private final PublishedPages pages;
     private final Listings listings;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
+    private final PublicWords words;
     private final JsonMapper json;
 
     NinjsController(
-            Publications publications,
+            PublishedPages pages,
             Listings listings,
             ConfiguredOrganization organization,
             PublicAddress address,
+            PublicWords words,
             JsonMapper json) {
-        this.publications = publications;
+        this.pages = pages;
         this.listings = listings;
         this.organization = organization;
         this.address = address;
+        this.words = words;
         this.json = json;
     }
 
+    /** Also of what was withdrawn: whoever took the item over needs to read that it is canceled. */
     @GetMapping(NewsroomController.PATH + "/{id:[0-9a-f]{32}}.ninjs")
     ResponseEntity<byte[]> one(@PathVariable PublicationId id, ServletWebRequest request) {
-        return publications
-                .find(id)
-                .map(publication -> answer(item(publication, request.getRequest()), request))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pages.item(id)
+                .map(item -> answer(item(item, request.getRequest()), request))
+                .orElseThrow(PublishedPages::notThere);
     }
 
+    /** What was published, corrected or withdrawn last. */
     @GetMapping(NewsroomController.PATH + "/latest.ninjs")
     ResponseEntity<byte[]> latest(ServletWebRequest request) {
-        List<Map<String, Object>> items = listings.latest(MOST).stream()
+        List<Map<String, Object>> items = listings.changed(MOST).stream()
                 .map(Listing::id)
-                .map(publications::find)
+                .map(pages::item)
                 .flatMap(Optional::stream)
-                .map(publication -> item(publication, request.getRequest()))
+                .map(item -> item(item, request.getRequest()))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("uri", address.of(NewsroomController.PATH + "/latest.ninjs"));
@@ -72,9 +73,12 @@ class NinjsController {
         return answer(list, request);
     }
 
-    private Map<String, Object> item(Publication publication, HttpServletRequest request) {
-        PublishedPage page = new PublishedPage(publication, organization.zone(), request.getContextPath());
-        return new PublishedData(page, organization, address).ninjs();
+    private Map<String, Object> item(PublishedItem item, HttpServletRequest request) {
+        if (item.isWithdrawn()) {
+            String canonical = address.of(NewsroomController.PATH + "/" + item.id());
+            return PublishedData.canceled(canonical, item, pages.notice(item), words);
+        }
+        return new PublishedData(pages.current(item, request.getContextPath()), organization, address).ninjs(words);
     }
 
     private ResponseEntity<byte[]> answer(Map<String, Object> written, ServletWebRequest request) {

@@ -2,20 +2,14 @@ package org.dateline.web.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
-import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 import org.dateline.web.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,115 +17,122 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One publication: its page, and its documents. Whatever is not public is not there, whyever it is not. */
+/**
+ * The pages of a release: the text that holds, the texts before it, its corrigenda. Whatever is not public is not there,
+ * whyever it is not.
+ */
 @Controller
 @RequestMapping(NewsroomController.PATH + "/{id:[0-9a-f]{32}}")
 class PublicationController {
 
-    private final Publications publications;
+    private final PublishedPages pages;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
     private final JsonMapper json;
 
     PublicationController(
-            Publications publications, ConfiguredOrganization organization, PublicAddress address, JsonMapper json) {
-        this.publications = publications;
+            PublishedPages pages, ConfiguredOrganization organization, PublicAddress address, JsonMapper json) {
+        this.pages = pages;
         this.organization = organization;
         this.address = address;
         this.json = json;
     }
 
-    /** The page. Whoever has it already hears that it is still the same: its fingerprint is its tag. */
+    /** The text that holds. Whoever has it already hears that it is still the same. */
     @GetMapping
-    @Nullable String show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Publication publication = publications.find(id).orElseThrow(PublicationController::notThere);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
-        String tag = '"' + publication.fingerprint().hex() + '"';
-        long published = publication.publishedAt().toEpochMilli();
-        if (new ServletWebRequest(request, response).checkNotModified(tag, published)) {
+    @Nullable Object show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
+        PublishedItem item = pages.open(id);
+        if (!item.id().equals(id)) {
+            return movedTo(item, request);
+        }
+        PublishedPage page = pages.current(item, request.getContextPath());
+        if (isKnown(page, request, response)) {
             return null;
         }
-        PageLanguage.set(request, publication.language());
-        PublishedPage page = page(publication, request);
-        PublishedData data = new PublishedData(page, organization, address);
-        model.addAttribute("page", page);
-        model.addAttribute("publication", publication);
+        PublishedData data = shown(page, model, request);
         model.addAttribute("data", data);
         // Nothing in it ends the element that it stands in.
         model.addAttribute(
                 "newsArticle", json.writeValueAsString(data.newsArticle()).replace("<", "\\u003c"));
-        model.addAttribute("newsroom", NewsroomShell.of(organization, publication.language()));
         return "newsroom/show";
     }
 
-    private PublishedPage page(Publication publication, HttpServletRequest request) {
-        return new PublishedPage(publication, organization.zone(), request.getContextPath());
+    /** A text that was superseded, or, under the number of the one that holds, the way to it. */
+    @GetMapping("/versions/{number:[0-9]{1,6}}")
+    @Nullable Object version(
+            @PathVariable PublicationId id,
+            @PathVariable int number,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PublishedItem item = pages.open(id);
+        int last = item.corrections().size() + 1;
+        if (number < 1 || number > last) {
+            throw PublishedPages.notThere();
+        }
+        if (number == last) {
+            return temporarilyTo(item, request);
+        }
+        PublishedPage page =
+                pages.page(item, pages.publication(pages.texts(item).get(number - 1)), request.getContextPath());
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (isKnown(page, request, response)) {
+            return null;
+        }
+        model.addAttribute("canonical", shown(page, model, request).canonical());
+        return "newsroom/version";
     }
 
-    @GetMapping("/{fileName:.+}")
-    ResponseEntity<Resource> download(
-            @PathVariable PublicationId id, @PathVariable String fileName, ServletWebRequest request) {
-        Publication.Document document = publications.find(id).stream()
-                .flatMap(publication -> publication.documents().stream())
-                .filter(known -> known.fileName().equals(fileName))
+    /** What was put right, and how it is to be read. */
+    @GetMapping("/corrigenda/{number:[0-9]{1,6}}")
+    @Nullable String corrigendum(
+            @PathVariable PublicationId id,
+            @PathVariable int number,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PublishedPage page = pages.current(pages.open(id), request.getContextPath());
+        ShownCorrection correction = page.numbered().stream()
+                .filter(each -> each.number() == number)
                 .findFirst()
-                .orElseThrow(PublicationController::notThere);
-        String tag = '"' + document.digest() + '"';
-        if (request.checkNotModified(tag)) {
-            return notModified(tag);
+                .orElseThrow(PublishedPages::notThere);
+        if (isKnown(page, request, response)) {
+            return null;
         }
-        return answer(tag, document.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
-                .body(publications
-                        .document(id, document.format())
-                        .map(ByteArrayResource::new)
-                        .orElseThrow(
-                                () -> new IllegalStateException("publication " + id + " lost " + document.fileName())));
+        shown(page, model, request);
+        model.addAttribute("correction", correction);
+        return "newsroom/corrigendum";
     }
 
-    @GetMapping("/pictures/{digest:[0-9a-f]{64}}")
-    ResponseEntity<Resource> picture(
-            @PathVariable PublicationId id, @PathVariable String digest, ServletWebRequest request) {
-        Publication.Shown picture = publications
-                .find(id)
-                .flatMap(publication -> publication.picture(digest))
-                .orElseThrow(PublicationController::notThere);
-        String tag = '"' + digest + '"';
-        if (request.checkNotModified(tag)) {
-            return notModified(tag);
-        }
-        return answer(tag, picture.mediaType())
-                .body(publications
-                        .picture(id, digest)
-                        .map(ByteArrayResource::new)
-                        .orElseThrow(() -> new IllegalStateException("publication " + id + " lost a picture")));
+    private static boolean isKnown(PublishedPage page, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
+        long changed = page.item().changedAt().toEpochMilli();
+        return new ServletWebRequest(request, response).checkNotModified(page.tag(), changed);
     }
 
-    private static ResponseEntity.BodyBuilder answer(String tag, String mediaType) {
-        return ResponseEntity.ok()
-                .eTag(tag)
+    private PublishedData shown(PublishedPage page, Model model, HttpServletRequest request) {
+        PageLanguage.set(request, page.language());
+        model.addAttribute("page", page);
+        model.addAttribute("publication", page.publication());
+        model.addAttribute("newsroom", NewsroomShell.of(organization, page.language()));
+        return new PublishedData(page, organization, address);
+    }
+
+    /** What corrects a release stands under the release's address, for ever. */
+    private static ResponseEntity<Void> movedTo(PublishedItem item, HttpServletRequest request) {
+        return to(item, request, HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    private static ResponseEntity<Void> temporarilyTo(PublishedItem item, HttpServletRequest request) {
+        return to(item, request, HttpStatus.FOUND);
+    }
+
+    private static ResponseEntity<Void> to(PublishedItem item, HttpServletRequest request, HttpStatus status) {
+        return ResponseEntity.status(status)
                 .cacheControl(NewsroomController.CACHE)
-                .contentType(MediaType.parseMediaType(mediaType));
-    }
-
-    private static ResponseEntity<Resource> notModified(String tag) {
-        return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                .eTag(tag)
-                .cacheControl(NewsroomController.CACHE)
+                .header(HttpHeaders.LOCATION, request.getContextPath() + NewsroomController.PATH + "/" + item.id())
                 .build();
-    }
-
-    private static String attachment(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

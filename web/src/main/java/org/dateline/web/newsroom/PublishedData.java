@@ -1,10 +1,13 @@
 package org.dateline.web.newsroom;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.publication.Subject;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.HostCountry;
@@ -60,33 +63,44 @@ record PublishedData(PublishedPage page, ConfiguredOrganization organization, Pu
         article.put("description", page.summary());
         article.put("dateline", publication().dateline().in(language()));
         article.put("inLanguage", language().tag());
-        article.put("datePublished", publication().publishedAt().toString());
-        article.put("dateModified", publication().publishedAt().toString());
+        article.put("datePublished", page.publishedAt().toString());
+        article.put("dateModified", page.item().changedAt().toString());
+        article.put("version", page.number());
         article.put("author", publisher);
         article.put("publisher", publisher);
         article.put(
                 "image", publication().pictures().stream().map(this::addressOf).toList());
+        if (!page.numbered().isEmpty()) {
+            article.put(
+                    "correction", page.numbered().stream().map(this::comment).toList());
+        }
         return article;
     }
 
+    private Map<String, Object> comment(ShownCorrection correction) {
+        return Map.of(
+                TYPE,
+                "CorrectionComment",
+                "identifier",
+                correction.reference(),
+                "text",
+                correction.words(),
+                "datePublished",
+                correction.moment().at().toString(),
+                "url",
+                canonical() + "/corrigenda/" + correction.number());
+    }
+
     /** The item in ninjs 3.0, the JSON of the International Press Telecommunications Council. */
-    Map<String, Object> ninjs() {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("uri", canonical());
-        item.put(
-                "standard",
-                Map.of(
-                        NAME,
-                        "ninjs",
-                        "version",
-                        "3.0",
-                        "schema",
-                        "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"));
-        item.put("type", "text");
-        item.put("pubStatus", "usable");
-        item.put("language", language().tag());
-        item.put("firstCreated", publication().publishedAt().toString());
-        item.put("versionCreated", publication().publishedAt().toString());
+    Map<String, Object> ninjs(PublicWords words) {
+        Map<String, Object> item = ninjs(canonical(), page.item(), language(), page.publishedAt(), "usable");
+        if (!page.numbered().isEmpty()) {
+            item.put(
+                    "edNote",
+                    page.numbered().stream()
+                            .map(correction -> words.corrected(language(), correction.reference(), correction.words()))
+                            .collect(Collectors.joining("\n")));
+        }
         item.put("by", organizationName());
         item.put("located", publication().dateline().city());
         item.put(
@@ -108,6 +122,42 @@ record PublishedData(PublishedPage page, ConfiguredOrganization organization, Pu
                 List.of(Map.of("role", "reference", VALUE, publication().reference())));
         publication().subjectIfAny().ifPresent(subject -> subject(item, subject));
         return item;
+    }
+
+    /** What ninjs says of a release that was withdrawn, which is nothing of its words. */
+    static Map<String, Object> canceled(
+            String canonical, PublishedItem withdrawn, WithdrawnNotice notice, PublicWords words) {
+        Map<String, Object> item = ninjs(canonical, withdrawn, notice.language(), notice.publishedAt(), "canceled");
+        item.put("edNote", words.withdrawn(notice) + "\n" + notice.reason());
+        item.put("altIds", List.of(Map.of("role", "reference", VALUE, notice.reference())));
+        return item;
+    }
+
+    private static Map<String, Object> ninjs(
+            String canonical, PublishedItem published, Language language, Instant first, String status) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("uri", canonical);
+        item.put(
+                "standard",
+                Map.of(
+                        NAME,
+                        "ninjs",
+                        "version",
+                        "3.0",
+                        "schema",
+                        "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"));
+        item.put("type", "text");
+        item.put("pubStatus", status);
+        item.put("version", Integer.toString(versions(published)));
+        item.put("language", language.tag());
+        item.put("firstCreated", first.toString());
+        item.put("versionCreated", published.changedAt().toString());
+        return item;
+    }
+
+    /** Each text is a version, and so is the notice that there is none any more. */
+    private static int versions(PublishedItem item) {
+        return 1 + item.corrections().size() + (item.isWithdrawn() ? 1 : 0);
     }
 
     private void subject(Map<String, Object> item, Subject subject) {

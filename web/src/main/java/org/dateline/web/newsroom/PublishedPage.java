@@ -2,34 +2,67 @@ package org.dateline.web.newsroom;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.text.Boilerplate;
-import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.visit.HostCountry;
 import org.dateline.web.prose.ProseHtml;
 
 /**
- * A publication as its page and the list show it, in the organization's zone.
+ * A published text as its page and the list show it, in the organization's zone.
  *
+ * @param item what stands under its address
+ * @param corrections of the item, the earliest first
+ * @param publishedAt when the item was published first
  * @param base the path under which the application answers; empty if it is the whole site
  */
-record PublishedPage(Publication publication, ZoneId zone, String base) {
+record PublishedPage(
+        Publication publication,
+        PublishedItem item,
+        List<ShownCorrection> corrections,
+        Instant publishedAt,
+        ZoneId zone,
+        String base) {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int KILOBYTE = 1000;
+
+    PublishedPage {
+        corrections = List.copyOf(corrections);
+    }
 
     /** A document to download; its size is in kilobytes, rounded up. */
     record Download(String fileName, String format, String kilobytes) {}
 
+    /** The address, whichever of its texts this is. */
     public String id() {
-        return publication.id().value();
+        return item.id().value();
+    }
+
+    /** The corrections that were made of this text since, the earliest first; none if it holds. */
+    public List<ShownCorrection> since() {
+        return corrections.subList(
+                corrections.size() - item.since(publication.id()).size(), corrections.size());
+    }
+
+    /** The corrections that have a number, the earliest first. */
+    public List<ShownCorrection> numbered() {
+        return corrections.stream().filter(each -> !each.minorChange()).toList();
+    }
+
+    /** Which of the texts under this address it is, counted from 1. */
+    public int number() {
+        return corrections.size() - since().size() + 1;
+    }
+
+    /** A strong tag (RFC 9110, section 8.8.3): the fingerprint of the text that holds, and how often it was corrected. */
+    String tag() {
+        String fingerprint = publication.fingerprint().hex();
+        return corrections.isEmpty() ? '"' + fingerprint + '"' : '"' + fingerprint + '-' + corrections.size() + '"';
     }
 
     public Language language() {
@@ -89,30 +122,41 @@ record PublishedPage(Publication publication, ZoneId zone, String base) {
 
     public List<Download> downloads() {
         return publication.documents().stream()
-                .map(document -> new Download(
-                        document.fileName(),
-                        document.format().toUpperCase(Locale.ROOT),
-                        Long.toString((document.length() + KILOBYTE - 1) / KILOBYTE)))
+                .filter(document -> !isOfCorrigendum(document))
+                .map(PublishedPage::download)
                 .toList();
     }
 
-    public Instant publishedAt() {
-        return publication.publishedAt();
+    /** Whether it is not the text's own document but that of the corrigendum which came with it. */
+    static boolean isOfCorrigendum(Publication.Document document) {
+        return document.format().startsWith("corr_");
+    }
+
+    static Download download(Publication.Document document) {
+        return new Download(
+                document.fileName(),
+                document.format().toUpperCase(Locale.ROOT),
+                Long.toString((document.length() + KILOBYTE - 1) / KILOBYTE));
     }
 
     public String day() {
-        return Dateline.longDate(local().toLocalDate(), language());
+        return moment().day();
     }
 
     public String hour() {
-        return HOUR.format(local());
+        return moment().hour();
     }
 
     public String offset() {
-        return local().getOffset().getId().replace("Z", "+00:00");
+        return moment().offset();
     }
 
-    private ZonedDateTime local() {
-        return publication.publishedAt().atZone(zone);
+    /** When this text was published, which may have been in the place of another. */
+    public Moment textMoment() {
+        return new Moment(publication.publishedAt(), zone, language());
+    }
+
+    private Moment moment() {
+        return new Moment(publishedAt, zone, language());
     }
 }

@@ -48,7 +48,8 @@ class PublishedVisitController {
             HttpServletResponse response) {
         List<Listing> released = listings.aboutVisit(visit);
         List<Subject> subjects = released.stream()
-                .flatMap(listing -> publications.find(listing.id()).stream())
+                .flatMap(listing -> publications.item(listing.id()).stream())
+                .flatMap(item -> publications.find(item.current()).stream())
                 .map(Publication::subjectIfAny)
                 .flatMap(Optional::stream)
                 .toList();

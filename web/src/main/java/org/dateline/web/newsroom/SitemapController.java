@@ -88,7 +88,7 @@ class SitemapController {
             for (Listing listing : listings.between(from, until, MOST)) {
                 xml.writeStartElement("url");
                 element(xml, "loc", addressOf(listing));
-                element(xml, "lastmod", listing.publishedAt().toString());
+                element(xml, "lastmod", listing.changedAt().toString());
                 xml.writeEndElement();
             }
         });

@@ -167,6 +167,11 @@ class ArchiveIndexTest {
         }
 
         @Override
+        public List<Filed> withdrawn(int most) {
+            throw new AssertionError("the index does not ask for it");
+        }
+
+        @Override
         public List<Listing> of(Collection<PublicationId> ids) {
             throw new AssertionError("the index does not ask for it");
         }

@@ -194,6 +194,80 @@ class FeedTest {
                 .hasHeader("Content-Length", Integer.toString(Published.PDF.length));
     }
 
+    @Test
+    void tellsOfACorrectionWherePeopleReadOn() throws Exception {
+        Publication first = fiji("Douze à Pékin");
+        Publication corrected = published.correct(
+                first,
+                ReleaseDocuments.text(Language.FRENCH, "Treize à Pékin", "Des mots."),
+                "Au lieu de *douze*, lire *treize*.");
+        String address = "http://localhost:8080/newsroom/" + first.id();
+
+        for (String uri : List.of("/newsroom/feed.atom", "/newsroom/feed.atom?country=FJ")) {
+            SyndEntry entry = entry(body(uri), address);
+            assertThat(entry.getTitle()).isEqualTo("Treize à Pékin");
+            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Published.AT);
+            assertThat(entry.getUpdatedDate().toInstant()).isEqualTo(Published.CORRECTED_AT);
+            assertThat(entry.getDescription().getValue()).startsWith("Rectifié (" + corrected.reference() + ")");
+        }
+        JsonNode item = json.readTree(body("/newsroom/" + first.id() + ".ninjs"));
+        assertThat(item.get("version").stringValue()).isEqualTo("2");
+        assertThat(item.get("versionCreated").stringValue()).isEqualTo(Published.CORRECTED_AT.toString());
+        assertThat(item.get("edNote").stringValue())
+                .isEqualTo("Rectifié (" + corrected.reference() + "). Au lieu de douze, lire treize.");
+        assertThat(json.readTree(body("/newsroom/" + corrected.id() + ".ninjs")))
+                .isEqualTo(item);
+        assertThat(body("/newsroom/sitemap-2023.xml"))
+                .contains("<loc>" + address + "</loc><lastmod>" + Published.CORRECTED_AT + "</lastmod>");
+        assertThat(body("/newsroom/archive?country=FJ"))
+                .contains("Treize à Pékin")
+                .doesNotContain("Douze à Pékin");
+    }
+
+    @Test
+    void leavesOnlyTheNoticeOfWhatWasWithdrawn() throws Exception {
+        fiji("Une autre");
+        Publication first = fiji("Quatorze à Pékin");
+        published.withdraw(first, "La visite n’a pas eu lieu.");
+        String address = "http://localhost:8080/newsroom/" + first.id();
+
+        for (String uri : List.of(
+                "/newsroom/feed.atom",
+                "/newsroom/feed.rss",
+                "/newsroom/feed.atom?country=FJ&language=fr&year=2023&topic=climate",
+                "/newsroom/feed.rss?type=PRESS_RELEASE")) {
+            SyndEntry entry = entry(body(uri), address);
+            assertThat(entry.getTitle()).isEqualTo("Retiré : " + first.reference());
+            assertThat(entry.getDescription().getValue()).isEqualTo("La visite n’a pas eu lieu.");
+        }
+        assertThat(body("/newsroom/feed.json"))
+                .contains("Retiré : " + first.reference())
+                .doesNotContain("Quatorze à Pékin");
+        assertThat(body("/newsroom/feed.atom?country=CN"))
+                .doesNotContain(first.id().value());
+        JsonNode item = json.readTree(body("/newsroom/" + first.id() + ".ninjs"));
+        assertThat(item.get("pubStatus").stringValue()).isEqualTo("canceled");
+        assertThat(item.get("version").stringValue()).isEqualTo("2");
+        assertThat(item.has("headlines") || item.has("bodies") || item.has("people"))
+                .isFalse();
+        assertThat(json.readTree(body("/newsroom/latest.ninjs"))
+                        .get("associations")
+                        .valueStream())
+                .contains(item);
+        for (String uri : List.of(
+                "/newsroom", "/newsroom/archive", "/newsroom/sitemap-2023.xml", "/newsroom/visits/" + VISIT.visit())) {
+            assertThat(body(uri)).as(uri).doesNotContain(first.id().value(), "Quatorze à Pékin");
+        }
+    }
+
+    private static SyndEntry entry(String feed, String address) throws Exception {
+        return new SyndFeedInput()
+                .build(new StringReader(feed)).getEntries().stream()
+                        .filter(entry -> entry.getUri().equals(address))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private static Document xml(String written) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.picture.SamplePictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.staff.StaffId;
@@ -28,10 +29,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Two hundred releases that are drafts, in review, approved, scheduled, under embargo. Each has a word of its own in its
- * headline, subhead, body, notes, contacts, caption and documents. The public finds none of them anywhere, and whoever
- * asks for one hears the same as about a release that never was. Of each that is under embargo somebody has a copy, by a
- * personal link: they read it, and nobody else does.
+ * Two hundred releases that are drafts, in review, approved, scheduled, under embargo, and forty that were published,
+ * corrected and withdrawn. Each has a word of its own in its headline, subhead, body, notes, contacts, caption and
+ * documents. The public finds none of them anywhere. Whoever asks for one hears the same as about a release that never was,
+ * or the notice that it was withdrawn. Of each that is under embargo somebody has a copy, by a personal link: they read it,
+ * and nobody else does.
  */
 @DatelineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,6 +43,7 @@ class LeakTest {
     private static final String CANARY = "kanarienvogel";
 
     private static final int SECRETS = 200;
+    private static final int WITHDRAWN = 40;
     private static final int TURNS = 5;
     private static final int UNDER_EMBARGO = 4;
     private static final int GUESSES = 10_000;
@@ -63,6 +66,7 @@ class LeakTest {
 
     private final List<Unpublished> secrets = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<Publication> withdrawn = new ArrayList<>();
     private Publication open;
 
     @BeforeAll
@@ -74,6 +78,9 @@ class LeakTest {
         ReleaseDocuments.PICTURES.forEach(picture -> pictures.save(picture, new StaffId("author"), Published.AT));
         for (int i = UNDER_EMBARGO; i < SECRETS; i += TURNS) {
             links.add(link(secrets.get(i)));
+        }
+        for (int i = 0; i < WITHDRAWN; i++) {
+            withdrawn.add(published.withdrawn(CANARY + "w" + i));
         }
     }
 
@@ -91,6 +98,8 @@ class LeakTest {
                 "/newsroom/feed.rss",
                 "/newsroom/feed.json",
                 "/newsroom/feed.json?language=en",
+                "/newsroom/feed.atom?country=LK",
+                "/newsroom/visits/77777777777777777777777777777777",
                 "/newsroom/latest.ninjs",
                 "/newsroom/sitemap.xml",
                 "/newsroom/sitemap-2023.xml",
@@ -120,6 +129,66 @@ class LeakTest {
             assertThat(text(get("/verify/" + whole)).replace(whole, ""))
                     .isEqualTo(text(get("/verify/" + "a".repeat(64))).replace("a".repeat(64), ""));
         }
+    }
+
+    @Test
+    void tellNobodyWhatWasWithdrawn() {
+        for (Publication each : withdrawn) {
+            Publication original = published.original(each);
+            for (Publication text : List.of(original, each)) {
+                String page = "/newsroom/" + text.id();
+                List<String> paths = new ArrayList<>(List.of(
+                        page,
+                        page + "/versions/1",
+                        page + "/versions/2",
+                        page + "/corrigenda/1",
+                        page + "/pictures/" + SamplePictures.MEETING.digest()));
+                text.documents().forEach(document -> paths.add(page + "/" + document.fileName()));
+                for (String path : paths) {
+                    MockHttpServletResponse answer = get(path);
+                    assertThat(answer.getStatus()).as(path).isEqualTo(410);
+                    assertThat(text(answer) + headers(answer)).as(path).doesNotContain(CANARY);
+                    MockHttpServletResponse plain =
+                            mvc.get().uri(path).accept("image/png").exchange().getResponse();
+                    assertThat(plain.getStatus()).as(path).isEqualTo(410);
+                    assertThat(text(plain) + headers(plain)).as(path).doesNotContain(CANARY);
+                    for (String[] header : new String[][] {{"If-None-Match", "*"}, {"Range", "bytes=0-9"}}) {
+                        MockHttpServletResponse part = mvc.get()
+                                .uri(path)
+                                .header(header[0], header[1])
+                                .exchange()
+                                .getResponse();
+                        assertThat(part.getStatus()).as(path).isEqualTo(410);
+                        assertThat(text(part)).as(path).doesNotContain(CANARY);
+                    }
+                }
+                assertThat(text(get(page + ".ninjs"))).contains("canceled").doesNotContain(CANARY);
+                assertThat(text(get("/verify/" + text.fingerprint())))
+                        .contains("withdrawn")
+                        .doesNotContain(CANARY);
+            }
+        }
+    }
+
+    @Test
+    void areComparedWithNothing() {
+        String unknown = compared("Headline of nobody, and the body of nobody who ever wrote these words.");
+        assertThat(unknown).contains("Nothing like it is published");
+        for (int i = 0; i < SECRETS; i += 7) {
+            assertThat(compared(secrets.get(i).words())).isEqualTo(unknown);
+        }
+        for (Publication each : withdrawn) {
+            assertThat(compared(each.headline() + "\n" + each.body().words() + "\n" + each.subhead()))
+                    .isEqualTo(unknown);
+        }
+    }
+
+    /** The answer to pasted words, without them. */
+    private String compared(String words) {
+        MockHttpServletResponse answer =
+                mvc.post().uri("/verify").param("text", words).exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        return text(answer).replaceFirst("(?s)(<textarea[^>]*>).*?(</textarea>)", "$1$2");
     }
 
     @Test

@@ -5,17 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.SamplePictures;
+import org.dateline.core.publication.Corrigendum;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.publication.Subject;
 import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Reference;
@@ -57,6 +62,7 @@ public class Published {
     private final Publications publications;
     private final Renditions renditions;
     private final TransactionOperations transaction;
+    private final Map<PublicationId, Publication> originals = new HashMap<>();
 
     Published(Releases releases, Publications publications, Renditions renditions, TransactionOperations transaction) {
         this.releases = releases;
@@ -151,7 +157,46 @@ public class Published {
             }
             releases.save(release);
         });
-        return new Unpublished(id, text.fingerprint(), reference.inFileName() + "-en", SamplePictures.MEETING.digest());
+        return new Unpublished(
+                id, text.fingerprint(), reference.inFileName() + "-en", text.words(), SamplePictures.MEETING.digest());
+    }
+
+    /** A text that was published, corrected and withdrawn, with a secret word in every part; what it was last. */
+    Publication withdrawn(String secret) {
+        Publication first = publish(
+                secretText(secret, "first"),
+                new Boilerplate("About " + secret, new Prose(secret)),
+                new Subject("7".repeat(32), "LK", secret, List.of(secret), List.of(new Subject.Met(secret, secret))));
+        Publication last = correct(
+                first,
+                secretText(secret, "last"),
+                new Corrigendum(false, new Prose("For first " + secret + " read last."), null));
+        originals.put(last.id(), first);
+        withdraw(first, "It was not so.");
+        return last;
+    }
+
+    /** What a text took the place of. */
+    Publication original(Publication correcting) {
+        return Objects.requireNonNull(originals.get(correcting.id()));
+    }
+
+    private static ReleaseText secretText(String secret, String which) {
+        ReleaseText plain = ReleaseDocuments.text(
+                Language.ENGLISH,
+                which + " headline " + secret,
+                "Body " + secret + " as it was " + which + " for everybody to read.\n\n"
+                        + SamplePictures.figure(SamplePictures.MEETING, "Alt " + secret, "Caption " + secret, secret));
+        return new ReleaseText(
+                Language.ENGLISH,
+                plain.headline(),
+                "Subhead " + secret,
+                new Dateline(secret, LocalDate.of(2023, 4, 6)),
+                plain.body(),
+                new Prose("Notes " + secret),
+                List.of(new MediaContact(secret, "", "+41 22 555 01 00", "", "")),
+                null,
+                null);
     }
 
     /** The fingerprint of a text that is approved, and whose hour has not come. */
@@ -184,6 +229,73 @@ public class Published {
                 .orElseThrow();
     }
 
+    /** Not much later: the index looks back ten minutes behind what it saw, and others are published {@link #AT} yet. */
+    static final Instant CORRECTED_AT = AT.plusSeconds(60);
+
+    static final Instant WITHDRAWN_AT = AT.plusSeconds(120);
+    static final Fingerprint OF_CORRIGENDUM = new Fingerprint("c0".repeat(32));
+
+    /** Puts a text with a corrigendum in the place of what is public; its corrigendum has documents. */
+    Publication correct(Publication original, ReleaseText text, String corrigendum) {
+        return correct(original, text, new Corrigendum(false, new Prose(corrigendum), OF_CORRIGENDUM));
+    }
+
+    /** Puts right what changes nothing of what is said. */
+    Publication change(Publication original, ReleaseText text) {
+        return correct(original, text, new Corrigendum(true, new Prose("A slip."), null));
+    }
+
+    private Publication correct(Publication original, ReleaseText text, Corrigendum corrigendum) {
+        return Optional.ofNullable(transaction.execute(status -> {
+                    PublishedItem item = publications.item(original.id()).orElseThrow();
+                    long before = item.corrections().stream()
+                            .filter(each -> !each.minorChange())
+                            .count();
+                    String numbered = corrigendum.minorChange()
+                            ? publications.find(item.current()).orElseThrow().reference()
+                            : original.reference() + "/Corr." + (before + 1);
+                    String file = "%s-%s-%d"
+                            .formatted(
+                                    numbered.replace('/', '-'),
+                                    text.language().tag(),
+                                    item.corrections().size());
+                    byte[] pdf =
+                            ("%PDF-1.7 of " + numbered + item.corrections().size()).getBytes(StandardCharsets.UTF_8);
+                    Map<String, byte[]> documents = new LinkedHashMap<>(Map.of("pdf", pdf));
+                    if (!corrigendum.minorChange()) {
+                        documents.put(
+                                "corr_pdf", ("%PDF-1.7 corrigendum " + numbered).getBytes(StandardCharsets.UTF_8));
+                    }
+                    Publication plain = publication(
+                            text,
+                            original.boilerplate(),
+                            original.subject(),
+                            numbered,
+                            CORRECTED_AT.plusSeconds(item.corrections().size()),
+                            documents.entrySet().stream()
+                                    .map(document -> new Publication.Document(
+                                            document.getKey(),
+                                            file + (document.getKey().equals("pdf") ? "" : "-corrigendum") + ".pdf",
+                                            "application/pdf",
+                                            Sha256.hex(document.getValue()),
+                                            document.getValue().length))
+                                    .toList());
+                    publications.correct(item.id(), plain, corrigendum, documents, pictures());
+                    return plain;
+                }))
+                .orElseThrow();
+    }
+
+    void withdraw(Publication publication, String reason) {
+        transaction.executeWithoutResult(status -> publications.withdraw(
+                publications.item(publication.id()).orElseThrow().id(), reason, WITHDRAWN_AT));
+    }
+
+    Publication withDocument(ReleaseText text, byte[] pdf) {
+        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf)))
+                .orElseThrow();
+    }
+
     Publication publish(ReleaseText text, Boilerplate boilerplate) {
         return publish(text, boilerplate, null);
     }
@@ -195,20 +307,46 @@ public class Published {
 
     private Publication insert(
             ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject, byte[] pdf) {
-        ReleaseId release = ReleaseId.random();
         Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
-        releases.save(Release.draft(
-                release,
-                reference,
-                ReleaseType.PRESS_RELEASE,
-                Optional.empty(),
-                new Revision(1, text, new StaffId("author"), AT.minusSeconds(60))));
         String file =
                 reference.value().replace('/', '-') + "-" + text.language().tag();
-        Publication publication = new Publication(
+        Publication publication = publication(
+                text,
+                boilerplate,
+                subject,
+                reference.value(),
+                AT,
+                List.of(
+                        new Publication.Document(
+                                "pdf",
+                                file + ".pdf",
+                                "application/pdf",
+                                pdf == PDF ? DIGEST : Sha256.hex(pdf),
+                                pdf.length),
+                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)));
+        publications.publish(publication, Map.of("pdf", pdf, "docx", PDF), pictures());
+        return publication;
+    }
+
+    /** With a release of its own at the desk. */
+    private Publication publication(
+            ReleaseText text,
+            @Nullable Boilerplate boilerplate,
+            @Nullable Subject subject,
+            String reference,
+            Instant at,
+            List<Publication.Document> documents) {
+        ReleaseId release = ReleaseId.random();
+        releases.save(Release.draft(
+                release,
+                Reference.of(ReleaseType.PRESS_RELEASE, 2022, number++),
+                ReleaseType.PRESS_RELEASE,
+                Optional.empty(),
+                new Revision(1, text, new StaffId("author"), at.minusSeconds(60))));
+        return new Publication(
                 PublicationId.random(),
                 new Publication.Origin(release.value(), 1),
-                reference.value(),
+                reference,
                 ReleaseType.PRESS_RELEASE.name(),
                 text.language(),
                 text.headline(),
@@ -221,24 +359,16 @@ public class Published {
                 new Fingerprint(text.fingerprint().hex()),
                 "approver",
                 null,
-                AT.minusSeconds(30),
-                AT,
-                List.of(
-                        new Publication.Document(
-                                "pdf",
-                                file + ".pdf",
-                                "application/pdf",
-                                pdf == PDF ? DIGEST : Sha256.hex(pdf),
-                                pdf.length),
-                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)),
+                at.minusSeconds(30),
+                at,
+                documents,
                 ReleaseDocuments.PICTURES.stream()
                         .map(p -> new Publication.Shown(p.digest(), p.format().mediaType(), p.width(), p.height()))
                         .toList(),
                 subject);
-        publications.publish(
-                publication,
-                Map.of("pdf", pdf, "docx", PDF),
-                ReleaseDocuments.PICTURES.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
-        return publication;
+    }
+
+    private static Map<String, byte[]> pictures() {
+        return ReleaseDocuments.PICTURES.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes));
     }
 }

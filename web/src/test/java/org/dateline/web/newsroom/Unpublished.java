@@ -7,6 +7,7 @@ import org.dateline.core.release.ReleaseId;
  * A release of which the public may not know.
  *
  * @param fileName what its documents will be called, without the ending
+ * @param words of its text
  * @param picture the digest of the picture that it shows
  */
-record Unpublished(ReleaseId release, Fingerprint fingerprint, String fileName, String picture) {}
+record Unpublished(ReleaseId release, Fingerprint fingerprint, String fileName, String words, String picture) {}

@@ -150,6 +150,53 @@ class VerificationTest {
     }
 
     @Test
+    void saysThatATextWasCorrectedSince() {
+        Publication first = published.withDocument("%PDF of twelve".getBytes(StandardCharsets.UTF_8));
+        Publication corrected =
+                published.correct(first, text("Ten, not twelve"), "In the headline, for *twelve* read *ten*.");
+
+        assertThat(mvc.post().uri("/verify").multipart().file(file("%PDF of twelve")))
+                .hasRedirectedUrl("/verify/" + first.fingerprint());
+        assertThat(mvc.get().uri("/verify/" + first.fingerprint()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("for <em>twelve</em> read <em>ten</em>", corrected.reference())
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/verify/" + corrected.fingerprint()))
+                .bodyText()
+                .contains("This release is genuine", "and it holds");
+    }
+
+    @Test
+    void knowsACorrigendum() {
+        Publication first = published.publish(text("The number of camels"), null);
+        Publication corrected = published.correct(first, text("The number of yaks"), "For *camels* read *yaks*.");
+        String fingerprint = Published.OF_CORRIGENDUM.hex();
+
+        assertThat(mvc.get().uri("/verify").param("fingerprint", fingerprint.substring(0, 14)))
+                .hasRedirectedUrl("/verify/" + fingerprint);
+        assertThat(mvc.get().uri("/verify/" + fingerprint))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This corrigendum is genuine", corrected.reference(), "read <em>yaks</em>")
+                .doesNotContain("??");
+        assertThat(mvc.post().uri("/verify").multipart().file(file("%PDF-1.7 corrigendum " + corrected.reference())))
+                .hasRedirectedUrl("/verify/" + fingerprint);
+    }
+
+    @Test
+    void saysWhyATextWasWithdrawnAndNoWordOfIt() {
+        Publication first = published.publish(text("A meeting that did not take place"), null);
+        published.withdraw(first, "The meeting was called off.");
+
+        assertThat(mvc.get().uri("/verify/" + first.fingerprint()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This was published, and withdrawn", first.reference(), "The meeting was called off.")
+                .doesNotContain("did not take place", "??");
+    }
+
+    @Test
     void standsInDocumentsWithThePublicAddress() {
         Publication publication = published.english();
 
