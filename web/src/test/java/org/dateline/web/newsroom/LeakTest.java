@@ -6,16 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.dateline.core.distribution.Distributions;
+import org.dateline.core.distribution.Interest;
+import org.dateline.core.distribution.Subscriber;
+import org.dateline.core.distribution.SubscriberId;
+import org.dateline.core.distribution.Subscribers;
+import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
+import org.dateline.workflow.distribution.DistributionDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -40,6 +49,18 @@ class LeakTest {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private Subscribers subscribers;
+
+    @Autowired
+    private Distributions distributions;
+
+    @Autowired
+    private DistributionDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final List<Unpublished> secrets = new ArrayList<>();
     private Publication open;
@@ -70,6 +91,8 @@ class LeakTest {
                 "/newsroom/sitemap.xml",
                 "/newsroom/sitemap-2023.xml",
                 "/newsroom/news-sitemap.xml",
+                "/newsroom/subscriptions",
+                "/newsroom/subscriptions?in=fr",
                 "/verify",
                 "/error",
                 "/newsroom/nothing"
@@ -114,6 +137,33 @@ class LeakTest {
             assertThat(text(answer)).doesNotContain(CANARY);
         }
         assertThat(mvc.head().uri(path).exchange().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void goToNobodyByMail() {
+        subscribers.save(new Subscriber(
+                SubscriberId.random(),
+                new MailAddress("", "everything@example.org"),
+                "",
+                Interest.inAll(Set.of(Language.values())),
+                null,
+                Subscriber.Standing.ACTIVE,
+                Published.AT));
+        distributions.due(open.id(), open.publishedAt());
+        boolean more = true;
+        while (more) {
+            more = desk.writeNext();
+        }
+
+        List<String> mails = jdbc.sql(
+                        "select subject || plain_text || html from outbox_mail where recipient_address = ?")
+                .param("everything@example.org")
+                .query(String.class)
+                .list();
+        assertThat(mails).anyMatch(mail -> mail.contains(open.headline())).noneMatch(mail -> mail.contains(CANARY));
+        for (Unpublished secret : secrets) {
+            assertThat(distributions.ofRelease(secret.release().value())).isEmpty();
+        }
     }
 
     @Test

@@ -78,6 +78,12 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.Visits;
+import org.dateline.core.webhook.HookMessage;
+import org.dateline.core.webhook.HookTrouble;
+import org.dateline.core.webhook.UntoldException;
+import org.dateline.core.webhook.Webhook;
+import org.dateline.core.webhook.WebhookCarrier;
+import org.dateline.core.webhook.WebhookItem;
 import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.background.BackgroundLook;
 import org.dateline.workflow.drafting.DraftingDesk;
@@ -133,6 +139,8 @@ final class Office implements AutoCloseable {
                 GuestWording.class,
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
         context.registerBean(MediaWording.class, PlainMediaWording::new);
+        context.registerBean(WebhookCarrier.class, NoWebhooks::new);
+        context.registerBean(WebhookItem.class, () -> publication -> new byte[0]);
         context.registerBean(
                 Verification.class, () -> fingerprint -> URI.create("https://press.example.org/verify/" + fingerprint));
         for (Format format : Format.values()) {
@@ -161,6 +169,19 @@ final class Office implements AutoCloseable {
         @Override
         public Letter confirmation(SubscriptionRequest request, SubscriptionToken token) {
             return new Letter("Confirm", token.value());
+        }
+    }
+
+    /** Nobody is told of what is published here. */
+    private static final class NoWebhooks implements WebhookCarrier {
+        @Override
+        public Optional<HookTrouble> hindrance(URI target) {
+            return Optional.of(HookTrouble.NOT_ALLOWED);
+        }
+
+        @Override
+        public void carry(Webhook webhook, HookMessage message) throws UntoldException {
+            throw new UntoldException(HookTrouble.NOT_ALLOWED);
         }
     }
 

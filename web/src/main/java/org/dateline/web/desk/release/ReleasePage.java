@@ -6,6 +6,8 @@ import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.distribution.DistributionDesk;
+import org.dateline.workflow.distribution.MediaDesk;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -20,6 +22,8 @@ class ReleasePage {
     private final TrackingDesk tracking;
     private final ThreadDesk threads;
     private final GuestDesk guests;
+    private final DistributionDesk distributions;
+    private final MediaDesk media;
     private final Organization organization;
     private final ServletContext application;
 
@@ -27,11 +31,15 @@ class ReleasePage {
             TrackingDesk tracking,
             ThreadDesk threads,
             GuestDesk guests,
+            DistributionDesk distributions,
+            MediaDesk media,
             Organization organization,
             ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
         this.guests = guests;
+        this.distributions = distributions;
+        this.media = media;
         this.organization = organization;
         this.application = application;
     }
@@ -57,8 +65,15 @@ class ReleasePage {
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("openThreads", threads.open(id));
         addGuests(id, signedIn, model);
+        addDistributions(id, signedIn, model);
         model.addAttribute("problems", problems);
         return "release/show";
+    }
+
+    /** What went to the media, how far it is, and whether whoever looks may see to whom. */
+    void addDistributions(ReleaseId id, SignedIn signedIn, Model model) {
+        model.addAttribute("distributions", distributions.of(id));
+        model.addAttribute("mayKeepMedia", media.mayKeep(signedIn.id()));
     }
 
     /** Who was asked without an account, and whether whoever looks may ask. */
