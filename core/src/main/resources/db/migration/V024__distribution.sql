@@ -54,7 +54,8 @@ create index subscription_request_address on subscription_request (address_key, 
 create index subscription_request_from on subscription_request (asked_from, asked_at);
 create index subscription_request_at on subscription_request (asked_at);
 
--- A publication that is to go to the media: written with it, so there is none without one. Subscribers up to reached are done.
+-- A publication that is to go to the media: written with it, so there is none without one. Subscribers up to reached are
+-- done; not_before keeps one that cannot be written from holding up the others.
 create table distribution (
     number        bigint generated always as identity unique,
     id            varchar(32) primary key,
@@ -64,6 +65,7 @@ create table distribution (
     note          text        not null,
     due_at        timestamp with time zone not null,
     reached       bigint      not null,
+    not_before    timestamp with time zone not null,
     written_at    timestamp with time zone,
     unique (publication, kind)
 );

@@ -27,7 +27,10 @@ public interface Distributions {
             PublicationId original, PublicationId publication, Distribution.Kind kind, String note, Instant at);
 
     /** The distribution that is due first and that nobody else holds, held until the transaction ends. */
-    Optional<Distribution> claim();
+    Optional<Distribution> claim(Instant now);
+
+    /** It could not be written, and is not tried before then. */
+    void postpone(DistributionId id, Instant until);
 
     /** Those who come next in a distribution, some: none are left when it is empty. */
     List<Candidate> next(Distribution distribution, int most);

@@ -54,18 +54,28 @@ class JdbcDistributions implements Distributions {
                     .set("note", note)
                     .set("due_at", at)
                     .set("reached", 0)
+                    .set("not_before", Instant.EPOCH)
                     .run(jdbc);
         }
     }
 
     @Override
-    public Optional<Distribution> claim() {
-        return jdbc.sql("select * from distribution d where written_at is null and (those_who_got is null or not exists"
-                        + " (select 1 from distribution o where o.publication = d.those_who_got and o.id <> d.id"
-                        + " and o.kind <> 'WITHDRAWAL' and o.written_at is null))"
-                        + " order by number limit 1 for update skip locked")
+    public Optional<Distribution> claim(Instant now) {
+        return jdbc.sql(
+                        "select * from distribution d where written_at is null and not_before <= ? and (those_who_got is null or not exists"
+                                + " (select 1 from distribution o where o.publication = d.those_who_got and o.id <> d.id"
+                                + " and o.kind <> 'WITHDRAWAL' and o.written_at is null))"
+                                + " order by number limit 1 for update skip locked")
+                .param(SqlInstant.toColumn(now))
                 .query((row, n) -> distribution(row))
                 .optional();
+    }
+
+    @Override
+    public void postpone(DistributionId id, Instant until) {
+        jdbc.sql("update distribution set not_before = ? where id = ?")
+                .params(SqlInstant.toColumn(until), id.value())
+                .update();
     }
 
     private static Distribution distribution(ResultSet row) throws SQLException {

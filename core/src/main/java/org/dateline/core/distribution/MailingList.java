@@ -8,9 +8,7 @@ package org.dateline.core.distribution;
 public record MailingList(MailingListId id, String name, Interest interest, Enclosure enclosure) {
 
     public MailingList {
-        if (name.isBlank()
-                || name.length() > Subscriber.LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || !Subscriber.isName(name)) {
             throw new IllegalArgumentException("a mailing list has a name of one line");
         }
         if (interest.isNone()) {

@@ -40,11 +40,15 @@ public record Subscriber(
     }
 
     public Subscriber {
-        if (outlet.chars().anyMatch(Character::isISOControl)
-                || outlet.length() > LONGEST_NAME
-                || to.name().length() > LONGEST_NAME) {
+        if (!isName(outlet) || !isName(to.name())) {
             throw new IllegalArgumentException("names of subscribers and outlets are one line");
         }
+    }
+
+    /** Whether something can be the name of a subscriber, an outlet or a list: one line, not too long; it may be empty. */
+    public static boolean isName(String typed) {
+        return typed.length() <= LONGEST_NAME
+                && typed.chars().noneMatch(each -> Character.isISOControl(each) || each == 0x2028 || each == 0x2029);
     }
 
     /** By what one address is told from another: whatever its capitals (few servers tell them apart, and no person). */

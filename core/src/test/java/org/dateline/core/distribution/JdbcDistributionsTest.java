@@ -62,7 +62,7 @@ class JdbcDistributionsTest {
             assertThat(due.kind()).isEqualTo(Distribution.Kind.PUBLICATION);
             assertThat(due.isWritten()).isFalse();
         });
-        assertThat(distributions.claim())
+        assertThat(distributions.claim(SampleMedia.NOW))
                 .isEqualTo(Optional.of(distributions.of(original).get(0)));
     }
 
@@ -72,7 +72,7 @@ class JdbcDistributionsTest {
             subscribers.save(SampleMedia.subscriber(number, SampleMedia.english()));
         }
         distributions.due(original, SampleMedia.NOW);
-        Distribution due = distributions.claim().orElseThrow();
+        Distribution due = distributions.claim(SampleMedia.NOW).orElseThrow();
 
         List<Distributions.Candidate> first = distributions.next(due, 3);
         distributions.reached(due, first.get(2));
@@ -83,7 +83,20 @@ class JdbcDistributionsTest {
         assertThat(second).hasSize(2);
         assertThat(distributions.next(due, 3)).isEmpty();
         distributions.written(due, SampleMedia.NOW);
-        assertThat(distributions.claim()).isEmpty();
+        assertThat(distributions.claim(SampleMedia.NOW)).isEmpty();
+    }
+
+    @Test
+    void oneThatCannotBeWrittenHoldsUpNoOther() {
+        distributions.due(original, SampleMedia.NOW);
+        distributions.due(correction, SampleMedia.NOW);
+        Distribution first = distributions.claim(SampleMedia.NOW).orElseThrow();
+
+        distributions.postpone(first.id(), SampleMedia.NOW.plusSeconds(60));
+
+        assertThat(distributions.claim(SampleMedia.NOW))
+                .isEqualTo(Optional.of(distributions.of(correction).get(0)));
+        assertThat(distributions.claim(SampleMedia.NOW.plusSeconds(60))).contains(first);
     }
 
     @Test
@@ -91,7 +104,7 @@ class JdbcDistributionsTest {
         Subscriber somebody = SampleMedia.subscriber(1, SampleMedia.english());
         subscribers.save(somebody);
         distributions.due(original, SampleMedia.NOW);
-        Distribution due = distributions.claim().orElseThrow();
+        Distribution due = distributions.claim(SampleMedia.NOW).orElseThrow();
         SubscriptionToken leaving = dispatch(due, somebody);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> dispatch(due, somebody));
@@ -111,19 +124,19 @@ class JdbcDistributionsTest {
         Subscriber later = SampleMedia.subscriber(4, SampleMedia.english());
         List.of(got, left, refused).forEach(subscribers::save);
         distributions.due(original, SampleMedia.NOW);
-        Distribution first = distributions.claim().orElseThrow();
+        Distribution first = distributions.claim(SampleMedia.NOW).orElseThrow();
         distributions.dueToThoseWhoGot(
                 original, correction, Distribution.Kind.CORRECTION, "For A read B.", SampleMedia.NOW);
         dispatch(first, got);
         dispatch(first, left);
         dispatch(first, refused);
         giveUp("somebody3@example.org");
-        assertThat(distributions.claim()).contains(first);
+        assertThat(distributions.claim(SampleMedia.NOW)).contains(first);
         distributions.written(first, SampleMedia.NOW);
         subscribers.save(left.standing(Subscriber.Standing.UNSUBSCRIBED, SampleMedia.NOW));
         subscribers.save(later);
 
-        Distribution second = distributions.claim().orElseThrow();
+        Distribution second = distributions.claim(SampleMedia.NOW).orElseThrow();
 
         assertThat(second.note()).isEqualTo("For A read B.");
         assertThat(distributions.next(second, 10)).singleElement().satisfies(candidate -> {
@@ -139,7 +152,7 @@ class JdbcDistributionsTest {
         Subscriber refused = SampleMedia.subscriber(3, SampleMedia.english());
         subscribers.save(refused);
         distributions.due(original, SampleMedia.NOW);
-        dispatch(distributions.claim().orElseThrow(), refused);
+        dispatch(distributions.claim(SampleMedia.NOW).orElseThrow(), refused);
         assertThat(subscribers.markBounced(SampleMedia.NOW)).isZero();
         giveUp("somebody3@example.org");
 
@@ -160,7 +173,7 @@ class JdbcDistributionsTest {
         subscribers.putOn(somebody.id(), Set.of(list.id()));
         distributions.due(original, SampleMedia.NOW);
 
-        assertThat(distributions.next(distributions.claim().orElseThrow(), 10))
+        assertThat(distributions.next(distributions.claim(SampleMedia.NOW).orElseThrow(), 10))
                 .singleElement()
                 .extracting(Distributions.Candidate::lists)
                 .isEqualTo(List.of(list));
@@ -197,7 +210,7 @@ class JdbcDistributionsTest {
         Subscriber somebody = SampleMedia.subscriber(1, SampleMedia.english());
         subscribers.save(somebody);
         distributions.due(original, SampleMedia.NOW);
-        Distribution due = distributions.claim().orElseThrow();
+        Distribution due = distributions.claim(SampleMedia.NOW).orElseThrow();
         dispatch(due, somebody);
 
         subscribers.forget(somebody.id(), SampleMedia.NOW);

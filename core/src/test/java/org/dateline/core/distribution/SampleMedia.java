@@ -50,6 +50,11 @@ public final class SampleMedia {
 
     /** A publication in English about a visit to China, with its PDF; it is kept, and its release with it. */
     public static Publication published(Releases releases, Publications publications) {
+        return published(releases, publications, "The Director General was in **Beijing**.", PDF);
+    }
+
+    /** The same with other words and another PDF. */
+    public static Publication published(Releases releases, Publications publications, String body, byte[] pdf) {
         Release release = Release.draft(
                 ReleaseId.random(),
                 releases.nextReference(ReleaseType.PRESS_RELEASE, 2023),
@@ -58,12 +63,16 @@ public final class SampleMedia {
                 new Revision(1, ReleaseTexts.complete(), People.AUTHOR.id(), NOW));
         releases.save(release);
         Publication publication =
-                publication(release.id(), release.state().reference().value(), 1);
-        publications.publish(publication, Map.of("pdf", PDF), Map.of());
+                publication(release.id(), release.state().reference().value(), 1, body, pdf);
+        publications.publish(publication, Map.of("pdf", pdf), Map.of());
         return publication;
     }
 
     public static Publication publication(ReleaseId release, String reference, int revision) {
+        return publication(release, reference, revision, "The Director General was in **Beijing**.", PDF);
+    }
+
+    private static Publication publication(ReleaseId release, String reference, int revision, String body, byte[] pdf) {
         return new Publication(
                 PublicationId.random(),
                 new Publication.Origin(release.value(), revision),
@@ -73,7 +82,7 @@ public final class SampleMedia {
                 "Director General completes visit to China",
                 "",
                 new Dateline("Geneva", LocalDate.of(2023, 4, 6)),
-                new Prose("The Director General was in **Beijing**."),
+                new Prose(body),
                 Prose.EMPTY,
                 null,
                 List.of(),
@@ -86,8 +95,8 @@ public final class SampleMedia {
                         "pdf",
                         "PR-2023-014-en.pdf",
                         "application/pdf",
-                        new Rendition(Format.PDF, PDF).digest(),
-                        PDF.length)),
+                        new Rendition(Format.PDF, pdf).digest(),
+                        pdf.length)),
                 List.of(),
                 new Subject("a".repeat(32), "CN", "Amina Rahimi", List.of("Border governance"), List.of()));
     }

@@ -56,6 +56,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/desk/administration/**")
                                 .hasRole("ADMINISTRATOR")
+                                .requestMatchers("/desk/media", "/desk/media/**")
+                                .hasAnyRole("PRESS_OFFICER", "ADMINISTRATOR")
                                 .requestMatchers(
                                         "/desk/visits/new",
                                         "/desk/visits/*/edit",

@@ -79,10 +79,7 @@ record SubscriptionForm(
     }
 
     private static void oneLine(String field, String typed, Problems problems) {
-        boolean several = typed.chars().anyMatch(Character::isISOControl)
-                || typed.indexOf('\u2028') >= 0
-                || typed.indexOf('\u2029') >= 0;
-        if (several || typed.length() > Subscriber.LONGEST_NAME) {
+        if (!Subscriber.isName(typed)) {
             problems.add(field, "subscription.problem.line");
         }
     }

@@ -87,7 +87,10 @@ class DistributionTest {
         assertThat(report(publication).progress().waiting())
                 .as("a batch is whole or not at all")
                 .isEqualTo(200);
+        assertThat(desk.writeNext()).as("it is left for a minute").isFalse();
+        room.clock().forward(Duration.ofMinutes(2));
         try (MailRoom other = new MailRoom(room.dataSource(), server.port())) {
+            other.clock().forward(Duration.ofMinutes(2));
             writeOnFourThreads(List.of(room.get(DistributionDesk.class), other.get(DistributionDesk.class)));
         }
 

@@ -95,7 +95,7 @@ final class MailRoom implements AutoCloseable {
                 return new MediaLetter(
                         publication.headline(),
                         publication.body().words(),
-                        "<p>" + publication.headline() + "</p>",
+                        "<p>" + publication.body().words() + "</p>",
                         List.of(
                                 new HeaderLine(
                                         "List-Unsubscribe", "<https://press.example.org/" + leaving.value() + ">"),

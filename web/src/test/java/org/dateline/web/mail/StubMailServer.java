@@ -37,6 +37,8 @@ final class StubMailServer implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile boolean keeping = true;
     private volatile @Nullable Phase hangUpAt;
     private volatile String answerToRecipient = "250 OK";
     private volatile String answerToBody = "250 OK";
@@ -72,6 +74,15 @@ final class StubMailServer implements AutoCloseable {
     /** The mails taken, as they were sent. */
     List<String> taken() {
         return taken;
+    }
+
+    /** Only counts mails from now on. */
+    void countOnly() {
+        keeping = false;
+    }
+
+    int count() {
+        return count.get();
     }
 
     int connections() {
@@ -136,7 +147,9 @@ final class StubMailServer implements AutoCloseable {
     private boolean body(BufferedReader in, PrintWriter out) throws IOException {
         StringBuilder mail = new StringBuilder();
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-            mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
+            if (keeping) {
+                mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
+            }
             if (hangUpAt == Phase.BODY) {
                 return false;
             }
@@ -145,7 +158,10 @@ final class StubMailServer implements AutoCloseable {
             return false;
         }
         if (answerToBody.startsWith("2")) {
-            taken.add(mail.toString());
+            count.incrementAndGet();
+            if (keeping) {
+                taken.add(mail.toString());
+            }
         }
         if (hangUpAt == Phase.BEFORE_THE_ANSWER) {
             return false;

@@ -12,12 +12,20 @@ import java.util.regex.Pattern;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.picture.SamplePictures;
+import java.util.Set;
+import org.dateline.core.distribution.Distributions;
+import org.dateline.core.distribution.Interest;
+import org.dateline.core.distribution.Subscriber;
+import org.dateline.core.distribution.SubscriberId;
+import org.dateline.core.distribution.Subscribers;
+import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
 import org.dateline.workflow.copy.CopyDesk;
+import org.dateline.workflow.distribution.DistributionDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +68,13 @@ class LeakTest {
 
     @Autowired
     private Pictures pictures;
+    private Subscribers subscribers;
+
+    @Autowired
+    private Distributions distributions;
+
+    @Autowired
+    private DistributionDesk desk;
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,6 +119,8 @@ class LeakTest {
                 "/newsroom/sitemap.xml",
                 "/newsroom/sitemap-2023.xml",
                 "/newsroom/news-sitemap.xml",
+                "/newsroom/subscriptions",
+                "/newsroom/subscriptions?in=fr",
                 "/verify",
                 "/error",
                 "/newsroom/nothing"
@@ -208,6 +225,33 @@ class LeakTest {
             assertThat(text(answer)).doesNotContain(CANARY);
         }
         assertThat(mvc.head().uri(path).exchange().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void goToNobodyByMail() {
+        subscribers.save(new Subscriber(
+                SubscriberId.random(),
+                new MailAddress("", "everything@example.org"),
+                "",
+                Interest.inAll(Set.of(Language.values())),
+                null,
+                Subscriber.Standing.ACTIVE,
+                Published.AT));
+        distributions.due(open.id(), open.publishedAt());
+        boolean more = true;
+        while (more) {
+            more = desk.writeNext();
+        }
+
+        List<String> mails = jdbc.sql(
+                        "select subject || plain_text || html from outbox_mail where recipient_address = ?")
+                .param("everything@example.org")
+                .query(String.class)
+                .list();
+        assertThat(mails).anyMatch(mail -> mail.contains(open.headline())).noneMatch(mail -> mail.contains(CANARY));
+        for (Unpublished secret : secrets) {
+            assertThat(distributions.ofRelease(secret.release().value())).isEmpty();
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ public class Published {
 
     static final byte[] PDF = "%PDF-1.7 of a test".getBytes(StandardCharsets.UTF_8);
     static final String DIGEST = "d".repeat(64);
-    static final Instant AT = Instant.parse("2023-04-06T13:00:00Z");
+    public static final Instant AT = Instant.parse("2023-04-06T13:00:00Z");
 
     private static int number = 100;
 

@@ -2,9 +2,11 @@ package org.dateline.workflow.distribution;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.core.distribution.Distribution;
 import org.dateline.core.distribution.DistributionId;
 import org.dateline.core.distribution.Distributions;
@@ -26,9 +28,16 @@ import org.dateline.core.rendition.Format;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the mails of what is published, batch by batch. A batch and how far it came are one transaction: whatever is cut
@@ -38,6 +47,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DistributionDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DistributionDesk.class);
+    private static final Duration IN_TROUBLE = Duration.ofMinutes(1);
     private static final int BATCH = 200;
     private static final int ID_DIGITS = 32;
 
@@ -46,7 +57,9 @@ public class DistributionDesk {
     private final Publications publications;
     private final Outbox outbox;
     private final MediaWording wording;
+    private final Webhooks webhooks;
     private final Staff staff;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     DistributionDesk(
@@ -55,14 +68,18 @@ public class DistributionDesk {
             Publications publications,
             Outbox outbox,
             MediaWording wording,
+            Webhooks webhooks,
             Staff staff,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.distributions = distributions;
         this.subscribers = subscribers;
         this.publications = publications;
         this.outbox = outbox;
         this.wording = wording;
+        this.webhooks = webhooks;
         this.staff = staff;
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -90,14 +107,33 @@ public class DistributionDesk {
                         made.at()));
     }
 
-    /** Writes the next batch of mails that are due; false if none is, or another node has what there is. */
+    /**
+     * Writes the next batch of mails that are due; false if none is, or another node has what there is. A distribution that
+     * cannot be written is left for a minute, so that it holds up no other.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean writeNext() {
-        Optional<Distribution> due = distributions.claim();
-        due.ifPresent(this::write);
-        return due.isPresent();
+        AtomicReference<@Nullable DistributionId> claimed = new AtomicReference<>();
+        try {
+            return Boolean.TRUE.equals(transactions.execute(begun -> {
+                Optional<Distribution> due = distributions.claim(clock.instant());
+                due.map(Distribution::id).ifPresent(claimed::set);
+                due.ifPresent(this::write);
+                return due.isPresent();
+            }));
+        } catch (RuntimeException trouble) {
+            DistributionId id = claimed.get();
+            if (id != null && !(trouble instanceof TransientDataAccessException)) {
+                LOG.error("distribution {} waits on: {}", id, trouble.getClass().getName());
+                transactions.executeWithoutResult(
+                        begun -> distributions.postpone(id, clock.instant().plus(IN_TROUBLE)));
+            }
+            throw trouble;
+        }
     }
 
     private void write(Distribution distribution) {
+        webhooks.due(distribution.publication(), distribution.kind().name(), clock.instant());
         List<Distributions.Candidate> batch = distributions.next(distribution, BATCH);
         if (batch.isEmpty()) {
             distributions.written(distribution, clock.instant());

@@ -156,7 +156,8 @@ public class MediaDesk {
     }
 
     /**
-     * Takes in a whole list, or, if any line of it cannot be taken, nothing. Whoever has an address already is changed.
+     * Takes in a whole list, or, if any line of it cannot be taken, nothing. Whoever has an address already is changed, and
+     * put on further lists; what a line leaves empty stays as it is.
      *
      * @param entries by the number of their line
      * @return what hinders, by line; empty if all were taken
@@ -177,9 +178,26 @@ public class MediaDesk {
             }
         });
         if (hindrances.isEmpty()) {
-            entries.forEach((line, entry) -> take(entry, known.getOrDefault(line, Optional.empty())));
+            entries.forEach((line, entry) -> {
+                Optional<Subscriber> holder = known.getOrDefault(line, Optional.empty());
+                take(holder.map(before -> filled(entry, before)).orElse(entry), holder);
+            });
         }
         return hindrances;
+    }
+
+    private Entry filled(Entry entry, Subscriber before) {
+        Set<MailingListId> lists = new HashSet<>(entry.lists());
+        lists.addAll(subscribers.listsOf(before.id()));
+        return new Entry(
+                before.id(),
+                entry.to().name().isEmpty()
+                        ? new MailAddress(before.to().name(), entry.to().address())
+                        : entry.to(),
+                entry.outlet().isEmpty() ? before.outlet() : entry.outlet(),
+                entry.interest().isNone() ? before.interest() : entry.interest(),
+                entry.enclosure() == null ? before.enclosure() : entry.enclosure(),
+                lists);
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How long the office waits before it tries again: RFC 5321, 4.5.4.1 asks for four to five days in all. */
-final class Patience {
+public final class Patience {
 
     static final Duration WITH_THE_SERVER = Duration.ofSeconds(30);
 
@@ -24,8 +24,8 @@ final class Patience {
 
     private Patience() {}
 
-    /** When a mail that has failed so often is tried next; empty once it is given up. */
-    static Optional<Instant> nextAttempt(int attempts, Instant now) {
+    /** When what has failed so often is tried next; empty once it is given up. */
+    public static Optional<Instant> nextAttempt(int attempts, Instant now) {
         return attempts > WAITS.size() ? Optional.empty() : Optional.of(now.plus(WAITS.get(attempts - 1)));
     }
 }

@@ -79,6 +79,12 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.visit.SeedVisit;
 import org.dateline.core.visit.Visits;
+import org.dateline.core.webhook.HookMessage;
+import org.dateline.core.webhook.HookTrouble;
+import org.dateline.core.webhook.UntoldException;
+import org.dateline.core.webhook.Webhook;
+import org.dateline.core.webhook.WebhookCarrier;
+import org.dateline.core.webhook.WebhookItem;
 import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.background.BackgroundLook;
 import org.dateline.workflow.drafting.DraftingDesk;
@@ -134,6 +140,8 @@ final class Office implements AutoCloseable {
                 GuestWording.class,
                 () -> (review, reference, type, asker, token) -> new Letter(reference.value(), token.value()));
         context.registerBean(MediaWording.class, PlainMediaWording::new);
+        context.registerBean(WebhookCarrier.class, NoWebhooks::new);
+        context.registerBean(WebhookItem.class, () -> publication -> new byte[0]);
         context.registerBean(
                 CopyWording.class,
                 () -> (copy, reference, type, language, embargo, token) ->
@@ -166,6 +174,19 @@ final class Office implements AutoCloseable {
         @Override
         public Letter confirmation(SubscriptionRequest request, SubscriptionToken token) {
             return new Letter("Confirm", token.value());
+        }
+    }
+
+    /** Nobody is told of what is published here. */
+    private static final class NoWebhooks implements WebhookCarrier {
+        @Override
+        public Optional<HookTrouble> hindrance(URI target) {
+            return Optional.of(HookTrouble.NOT_ALLOWED);
+        }
+
+        @Override
+        public void carry(Webhook webhook, HookMessage message) throws UntoldException {
+            throw new UntoldException(HookTrouble.NOT_ALLOWED);
         }
     }
 

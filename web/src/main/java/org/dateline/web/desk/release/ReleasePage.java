@@ -15,6 +15,8 @@ import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.copy.CopyDesk;
+import org.dateline.workflow.distribution.DistributionDesk;
+import org.dateline.workflow.distribution.MediaDesk;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -30,6 +32,8 @@ class ReleasePage {
     private final ThreadDesk threads;
     private final GuestDesk guests;
     private final CopyDesk copies;
+    private final DistributionDesk distributions;
+    private final MediaDesk media;
     private final Organization organization;
     private final PageWords words;
     private final ServletContext application;
@@ -39,6 +43,8 @@ class ReleasePage {
             ThreadDesk threads,
             GuestDesk guests,
             CopyDesk copies,
+            DistributionDesk distributions,
+            MediaDesk media,
             Organization organization,
             PageWords words,
             ServletContext application) {
@@ -46,6 +52,8 @@ class ReleasePage {
         this.threads = threads;
         this.guests = guests;
         this.copies = copies;
+        this.distributions = distributions;
+        this.media = media;
         this.organization = organization;
         this.words = words;
         this.application = application;
@@ -74,6 +82,7 @@ class ReleasePage {
         addGuests(id, signedIn, model);
         model.addAttribute("correctionKinds", correctionKinds());
         addCopies(id, signedIn, model);
+        addDistributions(id, signedIn, model);
         model.addAttribute("problems", problems);
         return "release/show";
     }
@@ -82,6 +91,12 @@ class ReleasePage {
         return Arrays.stream(CorrectionKind.values())
                 .map(kind -> new Choice(kind.name(), words.in(Language.ENGLISH, "release.correct.kind." + kind)))
                 .toList();
+    }
+
+    /** What went to the media, how far it is, and whether whoever looks may see to whom. */
+    void addDistributions(ReleaseId id, SignedIn signedIn, Model model) {
+        model.addAttribute("distributions", distributions.of(id));
+        model.addAttribute("mayKeepMedia", media.mayKeep(signedIn.id()));
     }
 
     /** Who was asked without an account, and whether whoever looks may ask. */
