@@ -19,3 +19,6 @@ create table photo (
 );
 
 create index photo_picture on photo (picture);
+
+-- In which language somebody is told; empty: the one in which the organization writes to its staff.
+alter table notice_choice add column language varchar(10) default '' not null;

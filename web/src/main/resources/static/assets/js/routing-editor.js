@@ -1,4 +1,6 @@
 /* Shows the routing table as a table that can be edited. Without scripts, or if it cannot be drawn, its source stays. */
+import { styleByScript } from "./styles-by-script.js";
+
 customElements.define(
   "routing-editor",
   class extends HTMLElement {
@@ -10,6 +12,7 @@ customElements.define(
       place.setAttribute("role", "group");
       place.setAttribute("aria-label", this.dataset.label);
       this.append(place);
+      styleByScript();
       const modeler = new window.DmnJS({ container: place });
       try {
         await modeler.importXML(source.value);
@@ -19,6 +22,8 @@ customElements.define(
         return;
       }
       this.classList.add("is-drawn");
+      // The corner above the numbers of the rules heads nothing.
+      place.querySelectorAll("th.index-column").forEach((corner) => corner.setAttribute("role", "cell"));
       const write = async () => {
         source.value = (await modeler.saveXML({ format: true })).xml;
       };

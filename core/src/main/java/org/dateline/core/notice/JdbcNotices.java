@@ -13,6 +13,7 @@ import org.dateline.core.sql.JdbcInsert;
 import org.dateline.core.sql.SqlInstant;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,7 +96,8 @@ class JdbcNotices implements Notices {
                         who,
                         row.getString("address"),
                         Delivery.valueOf(row.getString("delivery")),
-                        row.getInt("daily_hour")))
+                        row.getInt("daily_hour"),
+                        Language.ofTag(row.getString("language")).orElse(null)))
                 .optional()
                 .orElseGet(() -> NoticeChoice.unsaid(who));
     }
@@ -107,8 +109,13 @@ class JdbcNotices implements Notices {
                         + " on conflict do nothing")
                 .param(who)
                 .update();
-        jdbc.sql("update notice_choice set address = ?, delivery = ?, daily_hour = ? where staff_id = ?")
-                .params(choice.address(), choice.delivery().name(), choice.hour(), who)
+        jdbc.sql("update notice_choice set address = ?, delivery = ?, daily_hour = ?, language = ? where staff_id = ?")
+                .params(
+                        choice.address(),
+                        choice.delivery().name(),
+                        choice.hour(),
+                        choice.languageIfAny().map(Language::tag).orElse(""),
+                        who)
                 .update();
     }
 

@@ -4,16 +4,25 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a member of the staff wants to be told.
  *
  * @param address where mails go; empty if nobody has said
  * @param hour of the day, in the organization's zone, at which the daily mail is sent: 0 to 23
+ * @param language of the mails; null for the one in which the organization writes to its staff
  */
-public record NoticeChoice(StaffId who, String address, Delivery delivery, int hour) {
+public record NoticeChoice(
+        StaffId who,
+        String address,
+        Delivery delivery,
+        int hour,
+        @Nullable Language language) {
 
     private static final int LAST_HOUR = 23;
     private static final int USUAL_HOUR = 8;
@@ -27,9 +36,18 @@ public record NoticeChoice(StaffId who, String address, Delivery delivery, int h
         }
     }
 
+    /** In the organization's language. */
+    public NoticeChoice(StaffId who, String address, Delivery delivery, int hour) {
+        this(who, address, delivery, hour, null);
+    }
+
     /** Of somebody who has not chosen: at once, as soon as there is an address. */
     public static NoticeChoice unsaid(StaffId who) {
         return new NoticeChoice(who, "", Delivery.AT_ONCE, USUAL_HOUR);
+    }
+
+    public Optional<Language> languageIfAny() {
+        return Optional.ofNullable(language);
     }
 
     /** Whether any mail is sent. */

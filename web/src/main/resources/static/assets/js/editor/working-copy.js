@@ -20,7 +20,7 @@ customElements.define(
       page.value ||= [...crypto.getRandomValues(new Uint8Array(16))].map((it) => it.toString(16).padStart(2, "0")).join("");
       this.words = new KeptWords(this.dataset.person, this.dataset.release, page.value);
       this.form.addEventListener("input", (event) => event.target.type !== "file" && this.typed());
-      this.form.addEventListener("submit", () => this.words.keep(this.base, this.fields()));
+      this.form.addEventListener("submit", (event) => event.submitter?.formTarget !== "_blank" && this.words.keep(this.base, this.fields()));
       addEventListener("keydown", (event) => this.saveKey(event));
       addEventListener("pagehide", () => this.leave());
       document.addEventListener("visibilitychange", () => document.hidden && this.leave());

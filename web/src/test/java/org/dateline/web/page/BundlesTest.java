@@ -39,6 +39,27 @@ class BundlesTest {
         assertThat(keys("layout_" + language.tag())).contains("layout.direction");
     }
 
+    /** Mails are written in the reader's language; the desk's pages are in English. */
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void sayInEveryLanguageWhatMailsSay(Language language) {
+        assertThat(keys("notice_" + language.tag()))
+                .containsAll(keys("notice").stream()
+                        .filter(key -> key.matches("notice\\.(mail|kind|desk)\\..+"))
+                        .toList());
+    }
+
+    /** What a rule says can be switched off by its key, so that every key is written down. */
+    @Test
+    void nameNoFindingThatTheDocumentsDoNotExplain() throws IOException {
+        String explained = Files.readString(Path.of("..", "docs", "checks.md"));
+        assertThat(keys("release").stream()
+                        .filter(key -> key.matches("finding\\.(refused\\.)?[A-Za-z_]+"))
+                        .map(key -> key.substring("finding.".length())))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key -> assertThat(explained).contains("`" + key + "`"));
+    }
+
     @Test
     void haveASentenceForEveryRefusal() {
         assertThat(keys("error"))

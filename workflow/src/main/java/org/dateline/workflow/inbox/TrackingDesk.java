@@ -215,6 +215,13 @@ public class TrackingDesk {
         return press.preview(release.state(), releases.currentRevision(release));
     }
 
+    /** A text that is being typed, in PDF, marked as not approved on every page. Nothing of it is kept. */
+    public Rendition preview(ReleaseId id, ReleaseText typed) {
+        Release release = find(id);
+        Revision current = releases.currentRevision(release);
+        return press.preview(release.state(), new Revision(current.number(), typed, current.author(), current.at()));
+    }
+
     /** A document of the approved text; none as long as the text is not approved. */
     public Optional<Rendition> approvedDocument(ReleaseId id, Format format) {
         Release release = find(id);

@@ -52,7 +52,8 @@ public class NoticeDesk {
 
     /** Somebody's own choice; nobody chooses for another. */
     public void choose(NoticeChoice choice) {
-        notices.choose(new NoticeChoice(member(choice.who()).id(), choice.address(), choice.delivery(), choice.hour()));
+        notices.choose(new NoticeChoice(
+                member(choice.who()).id(), choice.address(), choice.delivery(), choice.hour(), choice.language()));
     }
 
     /** What somebody was told of late, the last first. */

@@ -71,7 +71,7 @@ class Telling {
 
     /** @param about the release that the mail is about; null if it is about several */
     MailId write(StaffMember reader, NoticeChoice choice, @Nullable ReleaseId about, List<NoticeWording.Line> lines) {
-        Letter letter = wording.letter(reader, lines);
+        Letter letter = wording.letter(reader, choice.languageIfAny(), lines);
         Instant now = clock.instant();
         OutboxMail mail = OutboxMail.plain(
                 OutboxMail.Kind.NOTICE,

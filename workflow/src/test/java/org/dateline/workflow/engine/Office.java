@@ -224,7 +224,7 @@ final class Office implements AutoCloseable {
                 List.of(new Remark(Remark.Kind.COMMENT, "Beijing", "Check this", "A colleague", Instant.EPOCH)));
     }
 
-    private static Letter plainWords(StaffMember to, List<NoticeWording.Line> lines) {
+    private static Letter plainWords(StaffMember to, Optional<Language> language, List<NoticeWording.Line> lines) {
         return new Letter(
                 lines.get(0).reference().value(),
                 lines.stream().map(line -> line.notice().kind().name()).collect(Collectors.joining("\n")));

@@ -8,20 +8,26 @@ import org.dateline.core.notice.NoticeChoice;
 import org.dateline.core.notice.NoticeChoice.Delivery;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Language;
 import org.dateline.web.page.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody wants to be told, as it was typed. What a browser leaves out is empty. */
-record NoticeForm(String address, String delivery, String hour) {
+record NoticeForm(String address, String delivery, String hour, String language) {
 
-    NoticeForm(@Nullable String address, @Nullable String delivery, @Nullable String hour) {
+    NoticeForm(@Nullable String address, @Nullable String delivery, @Nullable String hour, @Nullable String language) {
         this.address = requireNonNullElse(address, "").strip();
         this.delivery = requireNonNullElse(delivery, "");
         this.hour = requireNonNullElse(hour, "");
+        this.language = requireNonNullElse(language, "");
     }
 
     static NoticeForm of(NoticeChoice choice) {
-        return new NoticeForm(choice.address(), choice.delivery().name(), Integer.toString(choice.hour()));
+        return new NoticeForm(
+                choice.address(),
+                choice.delivery().name(),
+                Integer.toString(choice.hour()),
+                choice.languageIfAny().map(Language::tag).orElse(""));
     }
 
     Optional<NoticeChoice> choice(StaffId who, Problems problems) {
@@ -42,7 +48,12 @@ record NoticeForm(String address, String delivery, String hour) {
             problems.add("hour", "notice.problem.hour");
         }
         return problems.isEmpty()
-                ? when.map(each -> new NoticeChoice(who, address, each, Integer.parseInt(hour)))
+                ? when.map(each -> new NoticeChoice(
+                        who,
+                        address,
+                        each,
+                        Integer.parseInt(hour),
+                        Language.ofTag(language).orElse(null)))
                 : Optional.empty();
     }
 }

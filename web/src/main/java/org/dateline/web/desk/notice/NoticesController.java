@@ -66,6 +66,7 @@ class NoticesController {
         model.addAttribute("zone", organization.zone());
         model.addAttribute("deliveries", deliveries());
         model.addAttribute("hours", hours());
+        model.addAttribute("languages", Choice.languages());
         return "notice/index";
     }
 

@@ -11,6 +11,7 @@ import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
+import org.dateline.core.rendition.Rendition;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Photo;
 import org.dateline.web.page.PageWords;
@@ -24,10 +25,12 @@ import org.dateline.workflow.drafting.WritingDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -170,6 +173,27 @@ class TextController {
                 "shown",
                 typed.map(it -> page.shown(file.withTyped(it), signedIn)).orElse(null));
         return "release/_preview";
+    }
+
+    /** The text that is being typed, as its PDF would be; it is saved nowhere. */
+    @PostMapping("/text/preview.pdf")
+    Object previewPdf(
+            @PathVariable ReleaseId id,
+            @ModelAttribute("form") ReleaseForm form,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model) {
+        ReleaseFile file = tracking.file(id);
+        ReleaseReading reading = new ReleaseReading(form, page.zone());
+        Optional<ReleaseText> typed = reading.text(file.release().language());
+        if (typed.isEmpty()) {
+            String view = text.shown(file, form, PictureForm.EMPTY, reading.problems(), signedIn.id(), model);
+            return RefusedForm.view(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Rendition pdf = tracking.preview(id, typed.get());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(pdf.format().mediaType()))
+                .body(pdf.bytes());
     }
 
     /** Puts a picture at the end of the body, in the working copy: the text is saved when its writer saves it. */

@@ -19,6 +19,7 @@ import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
 import org.dateline.core.staff.StaffId;
+import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
 import org.dateline.web.security.As;
 import org.dateline.workflow.drafting.DraftingDesk;
@@ -88,13 +89,56 @@ class NoticeScreensTest {
     }
 
     @Test
-    void aReviewAskedIsToldInAMailThatHoldsNothingOfTheText() throws Exception {
+    void aMailIsInTheLanguageOfWhoeverReadsIt() throws Exception {
+        NoticeChoice before = notices.choice(REVIEWER);
+        for (Language language : Language.values()) {
+            notices.choose(new NoticeChoice(REVIEWER, before.address(), Delivery.AT_ONCE, 8, language));
+            assertThat(notices.choice(REVIEWER).languageIfAny()).contains(language);
+            ReleaseId id = submitted();
+            String mail = jdbc.sql("select subject || '\n' || plain_text from outbox_mail where release_id = ?"
+                            + " and recipient_address = ?")
+                    .params(id.value(), before.address())
+                    .query(String.class)
+                    .single();
+            assertThat(mail)
+                    .doesNotContain("{0}", "??", "canary")
+                    .contains(
+                            switch (language) {
+                                case ENGLISH -> "Editorial desk is asked for a review";
+                                case FRENCH -> "Rédaction : une relecture vous est demandée";
+                                case SPANISH -> "Redacción: se le pide una revisión";
+                                case RUSSIAN -> "Редакция: требуется ваша проверка";
+                                case CHINESE -> "编辑部：请您审阅";
+                                case ARABIC -> "قسم التحرير: مطلوب منكم إجراء مراجعة";
+                            });
+            assertThat(mail)
+                    .contains(
+                            switch (language) {
+                                case ENGLISH -> "Press release";
+                                case FRENCH -> "Communiqué de presse";
+                                case SPANISH -> "Comunicado de prensa";
+                                case RUSSIAN -> "Пресс-релиз";
+                                case CHINESE -> "新闻稿";
+                                case ARABIC -> "بيان صحفي";
+                            });
+        }
+        notices.choose(before);
+        assertThat(notices.choice(REVIEWER)).isEqualTo(before);
+    }
+
+    private ReleaseId submitted() {
         ReleaseId id = drafting.draft(
                 ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("A canary sings here."), AUTHOR);
         tracking.file(id).findings().stream()
                 .filter(CheckedFinding::awaitsDismissal)
                 .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
         drafting.submit(id, releases.find(id).orElseThrow().fingerprint(), AUTHOR);
+        return id;
+    }
+
+    @Test
+    void aReviewAskedIsToldInAMailThatHoldsNothingOfTheText() throws Exception {
+        ReleaseId id = submitted();
 
         String reference = releases.find(id).orElseThrow().state().reference().value();
         browser.perform(get("/desk/notices").with(As.reviewer()))

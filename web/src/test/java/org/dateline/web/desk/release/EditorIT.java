@@ -92,7 +92,7 @@ class EditorIT {
     }
 
     /** The cursor is behind the words. */
-    private static void typeAfter(Page page, String words, String typed) {
+    static void typeAfter(Page page, String words, String typed) {
         page.evaluate(
                 "words => document.getElementById('body').closest('prose-editor').show({prefix: '', exact: words,"
                         + " suffix: ''})",

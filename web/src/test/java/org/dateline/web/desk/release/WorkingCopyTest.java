@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.release.ReleaseId;
@@ -236,6 +237,34 @@ class WorkingCopyTest {
                 .andExpect(content().string(containsString("Typed &lt;b&gt;")))
                 .andExpect(content().string(containsString("<h2>A heading</h2>")))
                 .andExpect(content().string(not(containsString("<html"))));
+    }
+
+    @Test
+    void showTheTypedTextAsAPdfAndKeepNothingOfIt() throws Exception {
+        byte[] pdf = browser.perform(post(path + "/text/preview.pdf")
+                        .param("headline", "Typed")
+                        .param("city", "Geneva")
+                        .param("date", "2023-04-06")
+                        .param("body", "Words")
+                        .param("base", "1")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(tracking.file(id).current().number()).isEqualTo(1);
+        browser.perform(post(path + "/text/preview.pdf")
+                        .param("date", "the sixth")
+                        .param("body", "Words that stay")
+                        .param("base", "1")
+                        .with(As.author())
+                        .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Words that stay")))
+                .andExpect(content().string(containsString("date-problem")));
     }
 
     private ResultActions save(String body, int base, String page) throws Exception {
