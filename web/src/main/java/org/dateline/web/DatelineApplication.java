@@ -5,16 +5,61 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.TimeZone;
+import org.dateline.core.authenticity.DocumentWords;
+import org.dateline.web.start.NewsroomRole;
 import org.dateline.web.start.VerifyLedger;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Profile;
 
 /** The press office in one application: every room of it, on one database. */
-@SpringBootApplication(scanBasePackages = "org.dateline")
+@SpringBootConfiguration
+@EnableAutoConfiguration
 @ConfigurationPropertiesScan("org.dateline")
 public class DatelineApplication {
+
+    private static final String NEWSROOM = "newsroom";
+
+    /** The whole office, and its newsroom. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("!" + NEWSROOM)
+    @ComponentScan(
+            basePackages = "org.dateline",
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+                @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
+            })
+    static class Office {}
+
+    /** The newsroom as a process of its own: no desk, no sign-in, no process engine, no mails, and no table made. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile(NEWSROOM)
+    @ComponentScan({
+        "org.dateline.core.publication",
+        "org.dateline.web.archive",
+        "org.dateline.web.error",
+        "org.dateline.web.newsroom",
+        "org.dateline.web.page"
+    })
+    static class Newsroom {}
+
+    /** It also reads documents that somebody doubts, and sets none. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile(NEWSROOM)
+    @ComponentScan(
+            basePackages = "org.dateline.reports",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = DocumentWords.class))
+    static class DoubtedDocuments {}
 
     static {
         keepTimeInUtc();
@@ -23,6 +68,9 @@ public class DatelineApplication {
     public static void main(String[] arguments) {
         if (VerifyLedger.isAskedFor(arguments)) {
             System.exit(VerifyLedger.answer(arguments, new PrintWriter(System.out, true)));
+        }
+        if (NewsroomRole.isAskedFor(arguments)) {
+            System.exit(NewsroomRole.answer(new PrintWriter(System.out, true)));
         }
         SpringApplication.run(DatelineApplication.class, arguments);
     }

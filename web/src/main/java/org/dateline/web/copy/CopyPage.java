@@ -19,7 +19,7 @@ import org.dateline.workflow.copy.OpenedCopy;
 record CopyPage(OpenedCopy.Text opened, ZoneId zone, String address) {
 
     /** How often the name stands across the page: enough that no part of it shows without. */
-    private static final int MARKS = 60;
+    private static final int MARKS = 240;
 
     public ReleaseText text() {
         return opened.revision().text();

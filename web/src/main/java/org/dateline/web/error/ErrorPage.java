@@ -32,19 +32,20 @@ record ErrorPage(int status, String problem, @Nullable String sentence, List<Obj
         return new ErrorPage(status, other, sentence, arguments);
     }
 
-    ModelAndView view(String id, String path) {
+    /** @param desk whether it happened at the desk, so that the page leads back there */
+    ModelAndView view(String id, boolean desk) {
         ModelAndView view = new ModelAndView("error/show", HttpStatusCode.valueOf(status));
         view.addObject("id", id);
         view.addObject("status", Integer.toString(status));
         view.addObject("problem", problem);
         view.addObject("sentence", sentence);
         view.addObject("arguments", arguments);
-        view.addObject("desk", path.startsWith("/desk") || path.startsWith("/sign-"));
+        view.addObject("desk", desk);
         return view;
     }
 
     /** For the view resolver of errors, which hands over a model of its own. */
-    ModelAndView view(Map<String, Object> model, String path) {
-        return view(String.valueOf(model.get("id")), path);
+    ModelAndView view(Map<String, Object> model, boolean desk) {
+        return view(String.valueOf(model.get("id")), desk);
     }
 }

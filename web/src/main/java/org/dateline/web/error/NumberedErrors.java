@@ -19,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NumberedErrors extends DefaultErrorAttributes implements ErrorViewResolver {
 
     private final ErrorLog log;
+    private final Rooms rooms;
 
-    NumberedErrors(ErrorLog log) {
+    NumberedErrors(ErrorLog log, Rooms rooms) {
         this.log = log;
+        this.rooms = rooms;
     }
 
     @Override
@@ -37,7 +39,8 @@ class NumberedErrors extends DefaultErrorAttributes implements ErrorViewResolver
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage page = ErrorPage.of(status.value());
-        return (EndedSession.isReasonOf(request) ? page.about("session") : page).view(model, path(request));
+        return (EndedSession.isReasonOf(request) ? page.about("session") : page)
+                .view(model, rooms.isDesk(path(request)));
     }
 
     private static String path(HttpServletRequest request) {

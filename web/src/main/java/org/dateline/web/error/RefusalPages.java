@@ -30,9 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class RefusalPages {
 
     private final ErrorLog log;
+    private final Rooms rooms;
 
-    RefusalPages(ErrorLog log) {
+    RefusalPages(ErrorLog log, Rooms rooms) {
         this.log = log;
+        this.rooms = rooms;
     }
 
     @ExceptionHandler
@@ -131,6 +133,6 @@ class RefusalPages {
 
     private ModelAndView answer(ErrorPage page, HttpServletRequest request, Exception cause) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return page.view(log.write(page.status(), request, path, cause), path);
+        return page.view(log.write(page.status(), request, path, cause), rooms.isDesk(path));
     }
 }

@@ -5,31 +5,15 @@ import org.dateline.web.page.ImportMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which address takes which role. What is not named here is closed. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** One script stands in pages: the import map of the editor's modules, which is named by its digest. */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self' %s",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
 
     private static final String GUEST = "/guest/**";
     private static final String SUBSCRIPTIONS = "/newsroom/subscriptions/**";
@@ -37,22 +21,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, StaffSession sessions, ClosedDoors doors, ImportMap modules) {
-        String content = CONTENT_SECURITY_POLICY.formatted(modules.digest());
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(
-                                        "/",
-                                        "/robots.txt",
-                                        "/newsroom",
-                                        "/newsroom/**",
-                                        "/verify",
-                                        "/verify/*",
-                                        SignInController.PATH)
+                                .requestMatchers(PublicSide.pages())
+                                .permitAll()
+                                .requestMatchers(SignInController.PATH)
                                 .permitAll()
                                 .requestMatchers(GUEST, EMBARGOED_COPY)
                                 .permitAll()
-                                .requestMatchers("/assets/**", "/webjars/**", "/error", "/actuator/health")
+                                .requestMatchers(PublicSide.aroundThem())
                                 .permitAll()
                                 .requestMatchers("/desk/administration/**")
                                 .hasRole("ADMINISTRATOR")
@@ -87,12 +65,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(doors).accessDeniedHandler(doors))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(content))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .crossOriginOpenerPolicy(Customizer.withDefaults()))
+                .headers(PublicSide.headers(modules))
                 .build();
     }
 

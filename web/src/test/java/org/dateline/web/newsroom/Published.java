@@ -45,11 +45,13 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Prose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts publications into the newsroom without the way through the office. */
 @Component
+@Profile("!newsroom")
 public class Published {
 
     static final byte[] PDF = "%PDF-1.7 of a test".getBytes(StandardCharsets.UTF_8);
