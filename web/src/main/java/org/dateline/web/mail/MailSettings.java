@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param deskAddress where the staff and guests find the desk, of http or https
  */
 @ConfigurationProperties("dateline.mail")
-record MailSettings(String from, URI deskAddress) {
+public record MailSettings(String from, URI deskAddress) {
 
-    MailSettings {
+    public MailSettings {
         if (!MailAddress.isAddress(from)) {
             throw new IllegalArgumentException("dateline.mail.from is an e-mail address, such as press@example.org");
         }
@@ -29,7 +29,7 @@ record MailSettings(String from, URI deskAddress) {
     }
 
     /** @param path of the desk, with its first slash */
-    String link(String path) {
+    public String link(String path) {
         return deskAddress.toString().replaceFirst("/+$", "") + path;
     }
 }

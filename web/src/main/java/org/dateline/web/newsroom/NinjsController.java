@@ -1,6 +1,5 @@
 package org.dateline.web.newsroom;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.PublicationId;
-import org.dateline.core.publication.PublishedItem;
-import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,23 +26,20 @@ class NinjsController {
 
     private final PublishedPages pages;
     private final Listings listings;
-    private final ConfiguredOrganization organization;
+    private final NinjsItem ninjs;
     private final PublicAddress address;
-    private final PublicWords words;
     private final JsonMapper json;
 
     NinjsController(
             PublishedPages pages,
             Listings listings,
-            ConfiguredOrganization organization,
+            NinjsItem ninjs,
             PublicAddress address,
-            PublicWords words,
             JsonMapper json) {
         this.pages = pages;
         this.listings = listings;
-        this.organization = organization;
+        this.ninjs = ninjs;
         this.address = address;
-        this.words = words;
         this.json = json;
     }
 
@@ -53,7 +47,7 @@ class NinjsController {
     @GetMapping(NewsroomController.PATH + "/{id:[0-9a-f]{32}}.ninjs")
     ResponseEntity<byte[]> one(@PathVariable PublicationId id, ServletWebRequest request) {
         return pages.item(id)
-                .map(item -> answer(item(item, request.getRequest()), request))
+                .map(item -> answer(ninjs.of(item, request.getContextPath()), request))
                 .orElseThrow(PublishedPages::notThere);
     }
 
@@ -64,21 +58,13 @@ class NinjsController {
                 .map(Listing::id)
                 .map(pages::item)
                 .flatMap(Optional::stream)
-                .map(item -> item(item, request.getRequest()))
+                .map(item -> ninjs.of(item, request.getContextPath()))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("uri", address.of(NewsroomController.PATH + "/latest.ninjs"));
         list.put("type", "composite");
         list.put("associations", items);
         return answer(list, request);
-    }
-
-    private Map<String, Object> item(PublishedItem item, HttpServletRequest request) {
-        if (item.isWithdrawn()) {
-            String canonical = address.of(NewsroomController.PATH + "/" + item.id());
-            return PublishedData.canceled(canonical, item, pages.notice(item), words);
-        }
-        return new PublishedData(pages.current(item, request.getContextPath()), organization, address).ninjs(words);
     }
 
     private ResponseEntity<byte[]> answer(Map<String, Object> written, ServletWebRequest request) {
