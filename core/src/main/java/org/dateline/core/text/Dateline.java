@@ -39,7 +39,7 @@ public record Dateline(String city, @Nullable LocalDate date) {
         return Optional.ofNullable(date);
     }
 
-    /** City and date, as the language writes a long date (Unicode CLDR by ICU4J, so that every JDK writes the same). */
+    /** City and date, as the language writes a long date (Unicode CLDR, of which every JDK has another version). */
     public String in(Language language) {
         if (date == null) {
             return city;
@@ -90,6 +90,9 @@ public record Dateline(String city, @Nullable LocalDate date) {
 
     /** A date as the language writes it in full, without the weekday: "6 April 2023", "2023年4月6日". */
     public static String longDate(LocalDate date, Language language) {
+        if (LongDates.knows(date)) {
+            return LongDates.write(date, language);
+        }
         DateFormat form = form(language);
         Calendar calendar = form.getCalendar();
         calendar.clear();

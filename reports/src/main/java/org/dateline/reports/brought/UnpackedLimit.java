@@ -19,6 +19,12 @@ public final class UnpackedLimit {
         }
     }
 
+    /** Of what may become much: this much is unpacked before anybody asks how little it was. */
+    private static final long ALWAYS = 100_000;
+
+    /** No words are packed so small, only what somebody made to burst. */
+    private static final long MOST_TIMES = 500;
+
     private long left;
 
     /** @param most in bytes */
@@ -35,27 +41,47 @@ public final class UnpackedLimit {
 
     /** What is read through it counts. */
     public InputStream over(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                int read = super.read(bytes, offset, length);
-                count(Math.max(read, 0));
-                return read;
-            }
-        };
+        return new Counted(in, Long.MAX_VALUE);
     }
 
-    private void count(int bytes) throws ExceededException {
-        left -= bytes;
-        if (left < 0) {
-            throw new ExceededException();
+    /**
+     * The same for one packed file alone, which may not become too many times as large.
+     *
+     * @param packed how large it is, in bytes
+     */
+    public InputStream over(InputStream in, long packed) {
+        return new Counted(in, Math.max(ALWAYS, packed * MOST_TIMES));
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        private long leftOfThis;
+
+        Counted(InputStream in, long most) {
+            super(in);
+            leftOfThis = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int bytes) throws ExceededException {
+            left -= bytes;
+            leftOfThis -= bytes;
+            if (left < 0 || leftOfThis < 0) {
+                throw new ExceededException();
+            }
         }
     }
 }

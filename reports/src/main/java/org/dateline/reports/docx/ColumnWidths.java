@@ -28,6 +28,10 @@ final class ColumnWidths {
     private static final double BOLDER = 1.1;
 
     private static final String NARROW = "iIljtfr.,:;'’|!()[]-\u00A0\u202F";
+
+    /** In one script or the other; "From" would break before its last letter. */
+    private static final String WIDE = "mwMW@%\u2030жмшщыюЖМШЩЫЮФ—…";
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \\u2009\\u200B-]");
     private static final int FIRST_CYRILLIC = 0x400;
     private static final int FIRST_ARABIC = 0x600;
@@ -102,6 +106,9 @@ final class ColumnWidths {
         }
         if (Character.isWhitespace(c) || NARROW.indexOf(c) >= 0) {
             return 0.32;
+        }
+        if (WIDE.indexOf(c) >= 0) {
+            return 0.92;
         }
         return Character.isUpperCase(c) ? 0.68 : c < FIRST_CYRILLIC ? 0.52 : 0.57;
     }

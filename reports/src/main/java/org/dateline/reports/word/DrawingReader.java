@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.Remark;
 
 /** Reads what is drawn in one part: pictures, text boxes, diagrams, charts. */
 final class DrawingReader {
 
     private final WordFile file;
-    private final PackagePart part;
+    private final Part part;
     private final PictureReader pictures;
     private final Gathered gathered;
     private final Function<Element, List<Passage>> boxes;
@@ -21,7 +20,7 @@ final class DrawingReader {
     /** @param boxes reads the paragraphs that stand in a text box */
     DrawingReader(
             WordFile file,
-            PackagePart part,
+            Part part,
             PictureReader pictures,
             Gathered gathered,
             Function<Element, List<Passage>> boxes) {
@@ -87,7 +86,7 @@ final class DrawingReader {
     }
 
     private Optional<Element> other(String id) {
-        Optional<PackagePart> found = file.target(part, id);
+        Optional<Part> found = file.target(part, id);
         try {
             return found.isPresent() ? Optional.of(file.read(found.get())) : Optional.empty();
         } catch (IOException unreadable) {

@@ -5,20 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /** Footnotes and endnotes, in the order in which the text refers to them. */
 final class Notes {
 
     /** A note, and the part in which it stands. */
-    record Note(Element words, PackagePart part) {}
+    record Note(Element words, Part part) {}
 
     private final Map<String, Note> byId = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Note> referred = new ArrayList<>();
 
-    void add(String kind, @Nullable Element root, PackagePart part) {
+    void add(String kind, @Nullable Element root, Part part) {
         Element all = root == null ? null : root.child(kind + "s");
         if (all != null) {
             for (Element note : all.children()) {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of one part: runs, links, fields, tracked changes, and what hangs on them. */
 final class ParagraphReader {
 
-    private final PackagePart part;
+    private final WordFile file;
+    private final Part part;
     private final StyleSheet styles;
     private final Gathered gathered;
     private final DrawingReader drawings;
@@ -28,12 +28,14 @@ final class ParagraphReader {
 
     /** @param boxes reads the paragraphs that stand in a paragraph */
     ParagraphReader(
-            PackagePart part,
+            WordFile file,
+            Part part,
             StyleSheet styles,
             Gathered gathered,
             DrawingReader drawings,
             Notes notes,
             Function<Element, List<Passage>> boxes) {
+        this.file = file;
         this.part = part;
         this.styles = styles;
         this.gathered = gathered;
@@ -99,11 +101,7 @@ final class ParagraphReader {
                 say(fields.character(element.attribute("fldCharType"), FormField.filled(element)), look, run);
             case "instrText" -> fields.instruction(element.text());
             case "hyperlink" ->
-                linked(
-                        WordFile.address(part, element.attribute("id"))
-                                .map(URI::toString)
-                                .orElse(""),
-                        element);
+                linked(file.address(part, element.attribute("id")).orElse(""), element);
             case "fldSimple" -> linked(FieldCodes.address(element.attribute("instr")), element);
             case "ins", "moveTo" -> changed(Remark.Kind.INSERTED, element);
             case "del", "moveFrom" -> changed(Remark.Kind.DELETED, element);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.compose.Placeholder;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.picture.Picture;
@@ -30,7 +29,7 @@ final class PictureReader {
     }
 
     /** Every picture in a drawing, old or new. */
-    List<Passage> read(Element drawing, PackagePart part) {
+    List<Passage> read(Element drawing, Part part) {
         List<Passage> shown = new ArrayList<>();
         Element properties = drawing.first("docPr");
         String alternative = properties == null
@@ -44,7 +43,7 @@ final class PictureReader {
     }
 
     private void search(
-            Element element, PackagePart part, String alternative, String name, boolean embedded, List<Passage> shown) {
+            Element element, Part part, String alternative, String name, boolean embedded, List<Passage> shown) {
         for (Element child : element.children()) {
             switch (child.name()) {
                 case "txbxContent" -> {}
@@ -75,8 +74,8 @@ final class PictureReader {
         }
     }
 
-    private Optional<Passage> take(String id, PackagePart part, String alternative, String name, boolean embedded) {
-        Optional<PackagePart> found = file.target(part, id);
+    private Optional<Passage> take(String id, Part part, String alternative, String name, boolean embedded) {
+        Optional<Part> found = file.target(part, id);
         try {
             if (found.isPresent() && taken < MOST_PICTURES) {
                 taken++;

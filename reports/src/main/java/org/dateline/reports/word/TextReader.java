@@ -6,30 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.Remark;
 
 /** Reads what stands in a part from top to bottom: paragraphs, tables, and whatever wraps them. */
 final class TextReader {
 
     private final WordFile file;
-    private final PackagePart part;
+    private final Part part;
     private final Gathered gathered;
     private final ParagraphReader paragraphs;
     private final TableReader tables;
 
-    TextReader(
-            WordFile file,
-            PackagePart part,
-            StyleSheet styles,
-            Gathered gathered,
-            PictureReader pictures,
-            Notes notes) {
+    TextReader(WordFile file, Part part, StyleSheet styles, Gathered gathered, PictureReader pictures, Notes notes) {
         this.file = file;
         this.part = part;
         this.gathered = gathered;
         DrawingReader drawings = new DrawingReader(file, part, pictures, gathered, this::inBox);
-        this.paragraphs = new ParagraphReader(part, styles, gathered, drawings, notes, this::inBox);
+        this.paragraphs = new ParagraphReader(file, part, styles, gathered, drawings, notes, this::inBox);
         this.tables = new TableReader(this::read, gathered);
     }
 
@@ -80,8 +73,8 @@ final class TextReader {
 
     /** A text in another format that Word would have taken in when it opened the document. */
     private void chunk(String id, List<Passage> into) {
-        Optional<PackagePart> found = file.target(part, id);
-        String type = found.map(PackagePart::getContentType).orElse("");
+        Optional<Part> found = file.target(part, id);
+        String type = found.map(Part::contentType).orElse("");
         if (found.isEmpty() || !(type.contains("html") || type.equals("text/plain"))) {
             gathered.omit(Remark.Kind.DRAWING, id);
             return;

@@ -2,60 +2,36 @@ package org.dateline.reports.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
 import org.dateline.core.intake.WordIntake;
-import org.dateline.reports.brought.UnpackedLimit;
+import org.jspecify.annotations.Nullable;
 
 /** A document on the disk while it is read, and its parts. Closing it leaves nothing behind. */
 final class WordFile implements AutoCloseable {
 
-    private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_UNPACKED = 80_000_000;
-    private static final double SMALLEST_RATIO = 0.002;
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    static {
-        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
-        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
-        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
-    }
-
     private final Path file;
-    private final UnpackedLimit limit = new UnpackedLimit(MOST_UNPACKED);
-    private final PartReader reader = new PartReader();
-    private final OPCPackage opened;
-    private final PackagePart main;
+    private final ZippedParts parts;
+    private final Part main;
 
-    private WordFile(Path file, OPCPackage opened, PackagePart main) {
+    private WordFile(Path file, ZippedParts parts, Part main) {
         this.file = file;
-        this.opened = opened;
+        this.parts = parts;
         this.main = main;
     }
 
     /** @throws UnreadableDocumentException if it is no Word document that may be read */
-    static WordFile open(byte[] bytes) throws IOException, InvalidFormatException {
+    static WordFile open(byte[] bytes) throws IOException {
         if (bytes.length > WordIntake.MOST_BYTES) {
             throw new UnreadableDocumentException(Reason.TOO_LARGE, bytes.length + " bytes");
         }
@@ -65,15 +41,14 @@ final class WordFile implements AutoCloseable {
             default -> throw new UnreadableDocumentException(Reason.NOT_WORD, "not a zip file");
         }
         Path file = Files.createTempFile("word-", ".docx");
-        OPCPackage opened = null;
+        ZippedParts parts = null;
         try {
             Files.write(file, bytes);
-            refuseTooMuch(file);
-            opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            return new WordFile(file, opened, main(opened));
-        } catch (IOException | InvalidFormatException | RuntimeException | Error e) {
-            if (opened != null) {
-                opened.revert();
+            parts = ZippedParts.in(file);
+            return new WordFile(file, parts, main(parts));
+        } catch (IOException | RuntimeException | Error e) {
+            if (parts != null) {
+                parts.close();
             }
             Files.deleteIfExists(file);
             throw e;
@@ -93,37 +68,17 @@ final class WordFile implements AutoCloseable {
         }
     }
 
-    /** Before anything is unpacked: what the zip's own list says. */
-    private static void refuseTooMuch(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw new UnreadableDocumentException(Reason.TOO_LARGE, zip.size() + " entries");
-            }
-            if (zip.getEntry("[Content_Types].xml") == null) {
-                throw new UnreadableDocumentException(Reason.NOT_WORD, "a zip of something else");
-            }
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                if (entries.nextElement().getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-                    throw new UnreadableDocumentException(Reason.MACROS, "has macros");
-                }
-            }
-        }
-    }
-
-    private static PackagePart main(OPCPackage opened) throws InvalidFormatException {
-        PackagePart main = null;
-        for (PackageRelationship relationship : opened.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/officeDocument")
-                    && relationship.getTargetMode() == TargetMode.INTERNAL
-                    && main == null) {
-                main = opened.getPart(relationship);
+    private static Part main(ZippedParts parts) throws IOException {
+        Part main = null;
+        for (Relation relation : parts.relations("").values()) {
+            if (main == null && relation.isA("officeDocument") && !relation.external()) {
+                main = parts.part(relation.partFrom("")).orElse(null);
             }
         }
         if (main == null) {
             throw new UnreadableDocumentException(Reason.NOT_WORD, "no main part");
         }
-        String type = main.getContentType().toLowerCase(Locale.ROOT);
+        String type = main.contentType();
         if (type.contains("macroenabled")) {
             throw new UnreadableDocumentException(
                     type.contains("word") ? Reason.MACROS : Reason.NOT_WORD, "has macros");
@@ -134,66 +89,64 @@ final class WordFile implements AutoCloseable {
         return main;
     }
 
-    PackagePart main() {
+    Part main() {
         return main;
     }
 
-    Element read(PackagePart part) throws IOException {
-        try (InputStream in = limit.over(part.getInputStream())) {
-            return reader.read(in);
-        }
+    Element read(Part part) throws IOException {
+        return parts.read(part);
     }
 
     /** The part of the main part that has this meaning, if there is one that can be read. */
-    Optional<PackagePart> related(String type) throws InvalidFormatException {
+    Optional<Part> related(String type) throws IOException {
         return allRelated(type).stream().findFirst();
     }
 
-    /** All such parts, each once, in the order of their ids. */
-    Set<PackagePart> allRelated(String type) throws InvalidFormatException {
-        Set<PackagePart> found = new LinkedHashSet<>();
-        for (PackageRelationship relationship : main.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/" + type)) {
-                target(main, relationship).ifPresent(found::add);
+    /** All such parts, each once, in the order in which the main part lists them. */
+    Set<Part> allRelated(String type) throws IOException {
+        Set<Part> found = new LinkedHashSet<>();
+        for (Relation relation : parts.relations(main.name()).values()) {
+            if (relation.isA(type)) {
+                target(main, relation).ifPresent(found::add);
             }
         }
         return found;
     }
 
     /** The part to which another refers by an id. */
-    Optional<PackagePart> target(PackagePart from, String id) {
-        PackageRelationship relationship = id.isEmpty() ? null : from.getRelationship(id);
-        return relationship == null ? Optional.empty() : target(from, relationship);
+    Optional<Part> target(Part from, String id) {
+        Relation relation = relation(from, id);
+        return relation == null ? Optional.empty() : target(from, relation);
     }
 
     /** The address to which a part leads by an id. */
-    static Optional<URI> address(PackagePart from, String id) {
-        PackageRelationship relationship = id.isEmpty() ? null : from.getRelationship(id);
-        return relationship == null || relationship.getTargetMode() != TargetMode.EXTERNAL
-                ? Optional.empty()
-                : Optional.of(relationship.getTargetURI());
+    Optional<String> address(Part from, String id) {
+        Relation relation = relation(from, id);
+        return relation == null || !relation.external() ? Optional.empty() : Optional.of(relation.address());
     }
 
-    byte[] bytes(PackagePart part) throws IOException {
-        try (InputStream in = limit.over(part.getInputStream())) {
-            return in.readAllBytes();
-        }
+    byte[] bytes(Part part) throws IOException {
+        return parts.bytes(part);
     }
 
-    private static Optional<PackagePart> target(PackagePart from, PackageRelationship relationship) {
-        if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-            return Optional.empty();
-        }
+    private @Nullable Relation relation(Part from, String id) {
         try {
-            return Optional.ofNullable(from.getRelatedPart(relationship));
-        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException leadsNowhere) {
-            return Optional.empty();
+            return id.isEmpty() ? null : parts.relations(from.name()).get(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<Part> target(Part from, Relation relation) {
+        return relation.external() ? Optional.empty() : parts.part(relation.partFrom(from.name()));
     }
 
     @Override
     public void close() throws IOException {
-        opened.revert();
-        Files.deleteIfExists(file);
+        try {
+            parts.close();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
 import org.dateline.core.intake.WordDocument;
@@ -32,9 +29,7 @@ final class WordReader implements WordIntake {
             return read(opened, language);
         } catch (UnreadableDocumentException e) {
             throw e;
-        } catch (UnsupportedFileFormatException e) {
-            throw new UnreadableDocumentException(Reason.NOT_WORD, "not a Word document", e);
-        } catch (IOException | InvalidFormatException e) {
+        } catch (IOException e) {
             throw unreadable(e);
         } catch (RuntimeException e) {
             throw unreadable(e.getCause() instanceof IOException inside ? inside : e);
@@ -50,7 +45,7 @@ final class WordReader implements WordIntake {
                 large ? Reason.TOO_LARGE : Reason.BROKEN, e instanceof ZipException ? "not a whole zip" : said, e);
     }
 
-    private WordDocument read(WordFile file, Language language) throws IOException, InvalidFormatException {
+    private WordDocument read(WordFile file, Language language) throws IOException {
         Numbers numbers = new Numbers(part(file, "numbering"));
         StyleSheet styles = new StyleSheet(part(file, "styles"));
         Gathered gathered = new Gathered();
@@ -72,17 +67,17 @@ final class WordReader implements WordIntake {
                 ? new OwnRelease(language, numbers, gathered).read(passages)
                 : new OtherDocument(language, numbers, passages).read();
         for (String kind : List.of("header", "footer")) {
-            for (PackagePart part : file.allRelated(kind)) {
+            for (Part part : file.allRelated(kind)) {
                 Stationery.read(file.read(part), gathered);
             }
         }
         return document(noted.in(text), gathered);
     }
 
-    private static Notes notes(WordFile file) throws IOException, InvalidFormatException {
+    private static Notes notes(WordFile file) throws IOException {
         Notes notes = new Notes();
         for (String kind : List.of("footnote", "endnote")) {
-            Optional<PackagePart> found = file.related(kind + "s");
+            Optional<Part> found = file.related(kind + "s");
             if (found.isPresent()) {
                 notes.add(kind, file.read(found.get()), found.get());
             }
@@ -90,8 +85,8 @@ final class WordReader implements WordIntake {
         return notes;
     }
 
-    private static @Nullable Element part(WordFile file, String type) throws IOException, InvalidFormatException {
-        Optional<PackagePart> found = file.related(type);
+    private static @Nullable Element part(WordFile file, String type) throws IOException {
+        Optional<Part> found = file.related(type);
         return found.isPresent() ? file.read(found.get()) : null;
     }
 

@@ -85,6 +85,22 @@ class HostileFilesTest {
                         Reason.TOO_LARGE,
                         at -> DocxBuilder.of(p(r("a".repeat(90_000_000)))).bytes()),
                 file(
+                        "a small bomb", // less than may be unpacked, but packed as no words are
+                        Reason.TOO_LARGE,
+                        at -> DocxBuilder.of(p(r("a".repeat(60_000_000)))).bytes()),
+                file(
+                        "two parts of one name",
+                        Reason.BROKEN,
+                        at -> text().raw("word/Document.xml", "<w:document/>").bytes()),
+                file(
+                        "an external entity in the list of relations",
+                        Reason.BROKEN,
+                        at -> text().raw(
+                                        "word/_rels/document.xml.rels",
+                                        "<!DOCTYPE d [<!ENTITY a SYSTEM \"" + at
+                                                + "\">]><Relationships>&a;</Relationships>")
+                                .bytes()),
+                file(
                         "a bomb of white space",
                         Reason.TOO_LARGE,
                         at -> DocxBuilder.of(" ".repeat(90_000_000) + p(r("a"))).bytes()),
@@ -199,6 +215,17 @@ class HostileFilesTest {
                 harmless(
                         "a part outside",
                         at -> text().raw("../../../tmp/word-slipped", "x").bytes()),
+                harmless(
+                        "a picture that bursts",
+                        at -> DocxBuilder.of(p(r("a"), "<w:r><w:drawing><a:blip r:embed=\"i\"/></w:drawing></w:r>"))
+                                .relation("i", "image", "media/a.png", false)
+                                .raw("word/media/a.png", new byte[60_000_000])
+                                .bytes()),
+                harmless(
+                        "a part that leads above the package",
+                        at -> DocxBuilder.of(p(r("a"), "<w:r><w:drawing><a:blip r:embed=\"i\"/></w:drawing></w:r>"))
+                                .relation("i", "image", "../../../../../../etc/passwd", false)
+                                .bytes()),
                 harmless(
                         "a picture that is none",
                         at -> DocxBuilder.of(p(r("a"), "<w:r><w:drawing><a:blip r:embed=\"i\"/></w:drawing></w:r>"))
