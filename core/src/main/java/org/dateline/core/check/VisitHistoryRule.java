@@ -49,7 +49,8 @@ final class VisitHistoryRule implements FactRule {
     private static final List<String> OWN_PLACE =
             List.of("country", "kingdom", "republic", "pays", "royaume", "republique", "pais", "reino", "republica");
 
-    private static final int SHORT = 3;
+    private static final List<String> ARTICLES =
+            List.of("the", "this", "le", "la", "les", "ce", "el", "los", "las", "este", "su");
 
     static {
         COUNT.put(
@@ -170,11 +171,15 @@ final class VisitHistoryRule implements FactRule {
         if (!place.find()) {
             return false;
         }
-        String where = Word.folded(place.group("where"));
-        return OWN_PLACE.stream().noneMatch(where::contains)
-                && !where.contains(Word.folded(host))
-                && Word.in(host).stream()
-                        .noneMatch(word -> word.folded().length() > SHORT && where.contains(word.folded()));
+        List<String> where = Word.in(place.group("where")).stream()
+                .map(Word::folded)
+                .filter(word -> !ARTICLES.contains(word))
+                .toList();
+        String first = where.isEmpty() ? "" : where.get(0);
+        // "Viet Nam" is Vietnam, "Korea" the Republic of Korea.
+        return !OWN_PLACE.contains(first)
+                && !String.join("", where).startsWith(Word.folded(host))
+                && Word.in(host).stream().noneMatch(word -> word.folded().equals(first));
     }
 
     private static boolean isOther(String country, String host) {

@@ -48,7 +48,8 @@ class FactCheckCorpusTest {
         "corpus-second.txt,0",
         "corpus-third.txt,5",
         "corpus-fourth.txt,0",
-        "corpus-fifth.txt,1"
+        "corpus-fifth.txt,1",
+        "corpus-sixth.txt,0"
     })
     void holdsOnTextsWrittenBeforeTheRules(String name, int missed) {
         CorpusFigures figures = CorpusFigures.of(CorpusText.in(name));

@@ -26,6 +26,8 @@ class VisitHistoryRuleTest {
                 "rabat|fr|C’est la première visite de Mme Marchand-Diop.|visitCount: première visite",
                 "rabat|fr|C’est la première visite de la Directrice générale au Maroc.|visitCount: première visite",
                 "rabat|fr|C’était sa première visite dans une école de Salé.|~~",
+                "rabat|fr|C’était sa première visite dans le nord du pays.|~~",
+                "rabat|fr|C’était sa première visite dans le pays.|visitCount: première visite",
                 "lima|es|Es la tercera visita de la Sra. Cárdenas Ruiz al Perú.|visitCount: tercera visita",
                 "lima|es|Fue su primera visita a la frontera norte.|~~"
             })
