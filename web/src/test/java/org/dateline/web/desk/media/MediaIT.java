@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.distribution.Distributions;
+import org.dateline.core.outbox.OutboxLine;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.staff.StaffId;
+import org.dateline.core.webhook.Webhook;
+import org.dateline.core.webhook.Webhooks;
 import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
 import org.dateline.web.newsroom.Published;
@@ -29,6 +34,9 @@ class MediaIT {
 
     @Autowired
     private Distributions distributions;
+
+    @Autowired
+    private Webhooks webhooks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -129,6 +137,33 @@ class MediaIT {
             page.locator("#done").waitFor();
             browser.inspect("subscription-ended-ar");
             assertThat(page.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void theAdministratorSeesWhichSystemsAreTold() {
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            Page page = browser.page();
+            browser.signIn("administrator");
+            page.navigate("/desk/administration");
+            page.locator("#webhooks ~ p a").click();
+            page.locator("#target").fill("https://elsewhere.example/hook");
+            browser.press("Add it");
+            page.locator("#target-problem").waitFor();
+            browser.inspect("webhooks-refused");
+
+            Publication publication = published.english();
+            webhooks.add(
+                    Webhook.to(URI.create("https://agency.example/hook"), Published.AT), new StaffId("administrator"));
+            webhooks.due(publication.id(), "PUBLICATION", Published.AT);
+            page.waitForCondition(() ->
+                    !webhooks.last(webhooks.all().get(0).id(), 1).get(0).state().equals(OutboxLine.State.WAITING));
+            page.navigate("/desk/administration/webhooks");
+            page.getByText("The configuration does not allow this address any more.")
+                    .waitFor();
+            browser.inspect("webhooks");
+            browser.press("Tell it no more");
+            assertThat(page.locator("#done").textContent()).contains("It is told nothing any more.");
         }
     }
 
