@@ -30,6 +30,7 @@ final class LikeThis {
         List<Query> each = new ArrayList<>();
         for (Language language : Language.values()) {
             each.add(like.like(ArchiveFields.words(language), new StringReader(text)));
+            each.add(like.like(ArchiveFields.headline(language), new StringReader(text)));
         }
         return new DisjunctionMaxQuery(each, 0);
     }

@@ -107,8 +107,13 @@ record WordDifference(List<Passage> passages, boolean goesOnBefore, boolean goes
     }
 
     private static void add(List<Passage> passages, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            passages.add(new Passage(kind, String.join("", words)));
+        String joined = String.join("", words);
+        if (joined.startsWith(" ") && kind != Kind.SAME) {
+            passages.add(new Passage(Kind.SAME, " "));
+            joined = joined.substring(1);
+        }
+        if (!joined.isEmpty()) {
+            passages.add(new Passage(kind, joined));
         }
     }
 }

@@ -90,21 +90,20 @@ record Wording(List<String> keys, List<String> shown) {
     Part partLike(Wording other) {
         Map<List<String>, List<Integer>> places = new HashMap<>();
         for (int i = 0; i + IN_A_ROW <= size(); i++) {
-            places.computeIfAbsent(keys.subList(i, i + IN_A_ROW), row -> new ArrayList<>())
-                    .add(i);
+            places.computeIfAbsent(row(i), row -> new ArrayList<>()).add(i);
         }
         int first = -1;
         int last = -1;
         for (int i = 0; i + IN_A_ROW <= other.size(); i++) {
-            if (places.containsKey(other.keys.subList(i, i + IN_A_ROW))) {
+            if (places.containsKey(other.row(i))) {
                 first = first < 0 ? i : first;
                 last = i;
             }
         }
         Part best = new Part(0, size());
         int least = Integer.MAX_VALUE;
-        for (int from : first < 0 ? List.<Integer>of() : places.get(other.keys.subList(first, first + IN_A_ROW))) {
-            for (int until : places.get(other.keys.subList(last, last + IN_A_ROW))) {
+        for (int from : first < 0 ? List.<Integer>of() : places.getOrDefault(other.row(first), List.of())) {
+            for (int until : places.getOrDefault(other.row(last), List.of())) {
                 int stretched = Math.abs(until - from - (last - first));
                 if (until >= from && stretched < least) {
                     least = stretched;
@@ -115,10 +114,14 @@ record Wording(List<String> keys, List<String> shown) {
         return best;
     }
 
+    private List<String> row(int start) {
+        return keys.subList(start, start + IN_A_ROW);
+    }
+
     private Set<List<String>> rows() {
         Set<List<String>> rows = new HashSet<>();
         for (int i = 0; i + IN_A_ROW <= keys.size(); i++) {
-            rows.add(keys.subList(i, i + IN_A_ROW));
+            rows.add(row(i));
         }
         return rows;
     }

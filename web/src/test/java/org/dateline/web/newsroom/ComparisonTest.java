@@ -38,6 +38,9 @@ class ComparisonTest {
     @Autowired
     @Qualifier("pdfRenderer") private ReleaseRenderer pdf;
 
+    @Autowired
+    @Qualifier("docxRenderer") private ReleaseRenderer docx;
+
     private MvcTestResult paste(String text) {
         return mvc.post().uri("/verify").param("text", text).exchange();
     }
@@ -74,8 +77,8 @@ class ComparisonTest {
                                 + " <b>forty million dollars."))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Not as we published it", "/newsroom/" + glacier.id(), " earlier</del>", " later</ins>")
-                .contains(" thousand</del>", "&lt;", "The release has more before this.")
+                .contains("Not as we published it", "/newsroom/" + glacier.id(), "earlier</del>", "later</ins>")
+                .contains("thousand</del>", "&lt;", "The release has more before this.")
                 .doesNotContain("??", "<b>");
     }
 
@@ -139,7 +142,7 @@ class ComparisonTest {
                 "The patrol vessel reached the lagoon at dawn, and the harbour master of the atoll signed for nine crates"
                         + " of rope.");
         byte[] ours = pdf.render(document(text));
-        Publication vessel = published.withDocument(text, ours);
+        Publication vessel = published.withDocuments(text, ours, Published.PDF);
         byte[] forged = pdf.render(document(ReleaseDocuments.text(
                 Language.ENGLISH, text.headline(), text.body().source().replace("nine crates", "ninety crates"))));
 
@@ -152,8 +155,43 @@ class ComparisonTest {
         assertThat(send(forged))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Not as we published it", " nine</del>", " ninety</ins>")
+                .contains("Not as we published it", "nine</del>", "ninety</ins>")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void comparesTheWordsOfAWordDocumentThatIsNotOurs() {
+        ReleaseText text = ReleaseDocuments.text(
+                Language.ENGLISH,
+                "Seeds for Nukus",
+                "Farmers on the dry bed of the sea received eleven sorts of saxaul seed, and the nursery by the canal will"
+                        + " open before the frost.");
+        byte[] ours = docx.render(document(text));
+        Publication seeds = published.withDocuments(text, Published.PDF, ours);
+        byte[] forged = docx.render(document(ReleaseDocuments.text(
+                Language.ENGLISH, text.headline(), text.body().source().replace("before", "after"))));
+
+        assertThat(send(ours)).hasRedirectedUrl("/verify/" + seeds.fingerprint());
+        assertThat(send(forged))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not as we published it", "/newsroom/" + seeds.id(), "before</del>", "after</ins>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void findsAReleaseByItsHeadlineAlone() {
+        Publication found = published.publish(
+                ReleaseDocuments.text(
+                        Language.ENGLISH,
+                        "Twelve cartographers finish mapping the wells of the Kyzylkum desert",
+                        "Yes."),
+                null);
+
+        assertThat(paste("Twelve cartographers finish mapping the wells of the Kyzylkum desert"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("These words are ours", "/newsroom/" + found.id());
     }
 
     @Test

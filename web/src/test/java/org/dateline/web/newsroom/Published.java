@@ -227,7 +227,7 @@ public class Published {
     /** A publication whose PDF is these bytes. */
     Publication withDocument(byte[] pdf) {
         ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, "A document to be checked", "Words.");
-        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf)))
+        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf, PDF)))
                 .orElseThrow();
     }
 
@@ -293,8 +293,8 @@ public class Published {
                 publications.item(publication.id()).orElseThrow().id(), reason, WITHDRAWN_AT));
     }
 
-    Publication withDocument(ReleaseText text, byte[] pdf) {
-        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf)))
+    Publication withDocuments(ReleaseText text, byte[] pdf, byte[] docx) {
+        return Optional.ofNullable(transaction.execute(status -> insert(text, null, null, pdf, docx)))
                 .orElseThrow();
     }
 
@@ -303,12 +303,12 @@ public class Published {
     }
 
     Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
-        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject, PDF)))
+        return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject, PDF, PDF)))
                 .orElseThrow();
     }
 
     private Publication insert(
-            ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject, byte[] pdf) {
+            ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject, byte[] pdf, byte[] docx) {
         Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
         String file =
                 reference.value().replace('/', '-') + "-" + text.language().tag();
@@ -325,8 +325,13 @@ public class Published {
                                 "application/pdf",
                                 pdf == PDF ? DIGEST : Sha256.hex(pdf),
                                 pdf.length),
-                        new Publication.Document("docx", file + ".docx", "application/vnd.test", DIGEST, 48_200)));
-        publications.publish(publication, Map.of("pdf", pdf, "docx", PDF), pictures());
+                        new Publication.Document(
+                                "docx",
+                                file + ".docx",
+                                "application/vnd.test",
+                                docx == PDF ? DIGEST : Sha256.hex(docx),
+                                docx == PDF ? 48_200 : docx.length)));
+        publications.publish(publication, Map.of("pdf", pdf, "docx", docx), pictures());
         return publication;
     }
 

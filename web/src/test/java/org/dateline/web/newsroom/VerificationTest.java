@@ -161,6 +161,7 @@ class VerificationTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("for <em>twelve</em> read <em>ten</em>", corrected.reference())
+                .contains("/newsroom/" + first.id() + "/versions/1")
                 .doesNotContain("??");
         assertThat(mvc.get().uri("/verify/" + corrected.fingerprint()))
                 .bodyText()

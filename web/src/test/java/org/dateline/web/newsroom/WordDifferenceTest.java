@@ -49,7 +49,7 @@ class WordDifferenceTest {
         WordDifference difference = difference(OURS.replace("ten ministers", "no minister at all"));
 
         assertThat(written(difference))
-                .startsWith("The Director General met[- ten ministers][+ no minister at all] in Beijing on 10 April.")
+                .startsWith("The Director General met [-ten ministers] [+no minister at all] in Beijing on 10 April.")
                 .endsWith(" … ");
         assertThat(difference.goesOnBefore() || difference.goesOnAfter()).isFalse();
     }
@@ -58,7 +58,7 @@ class WordDifferenceTest {
     void doesNotShowWhatStandsAroundAPart() {
         WordDifference difference = difference("He thanked nobody but the Government for its hospitality.");
 
-        assertThat(written(difference)).isEqualTo(" He thanked[+ nobody but] the Government for its hospitality.");
+        assertThat(written(difference)).isEqualTo(" He thanked [+nobody but] the Government for its hospitality.");
         assertThat(difference.goesOnBefore()).isTrue();
         assertThat(difference.goesOnAfter()).isTrue();
     }
@@ -66,7 +66,7 @@ class WordDifferenceTest {
     @Test
     void showsAChangeAtTheEdgeOfAPart() {
         assertThat(written(difference("She thanked the Government for its hospitality!")))
-                .isEqualTo("[- He][+She] thanked the Government for its hospitality[-.][+!]");
+                .isEqualTo(" [-He][+She] thanked the Government for its hospitality[-.][+!]");
     }
 
     private static WordDifference difference(String yours) {
