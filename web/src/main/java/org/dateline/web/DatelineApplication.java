@@ -8,6 +8,7 @@ import java.util.TimeZone;
 import org.dateline.core.authenticity.DocumentWords;
 import org.dateline.web.start.NewsroomRole;
 import org.dateline.web.start.VerifyLedger;
+import org.dateline.web.start.VerifyRecord;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -68,6 +69,9 @@ public class DatelineApplication {
     public static void main(String[] arguments) {
         if (VerifyLedger.isAskedFor(arguments)) {
             System.exit(VerifyLedger.answer(arguments, new PrintWriter(System.out, true)));
+        }
+        if (VerifyRecord.isAskedFor(arguments)) {
+            System.exit(VerifyRecord.answer(arguments, new PrintWriter(System.out, true)));
         }
         if (NewsroomRole.isAskedFor(arguments)) {
             System.exit(NewsroomRole.answer(new PrintWriter(System.out, true)));

@@ -1,9 +1,8 @@
 package org.dateline.core.fingerprint;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * Digests fields so that no two different lists of fields have the same form: each is preceded by its length in bytes
@@ -11,7 +10,7 @@ import java.util.HexFormat;
  */
 public final class Canonical {
 
-    private final MessageDigest digest = Sha256.digest();
+    private final ByteArrayOutputStream form = new ByteArrayOutputStream();
 
     /** @param purpose what the digest is for, and the version of its form */
     public Canonical(String purpose) {
@@ -20,8 +19,9 @@ public final class Canonical {
 
     public Canonical field(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-        digest.update(bytes);
+        form.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length).array());
+        form.writeBytes(bytes);
         return this;
     }
 
@@ -29,8 +29,13 @@ public final class Canonical {
         return field(Long.toString(value));
     }
 
-    /** The digest of all fields given, 64 lower-case hexadecimal digits; the object is not used after this. */
+    /** The form itself: the digest is of these bytes. */
+    public byte[] bytes() {
+        return form.toByteArray();
+    }
+
+    /** The digest of all fields given, 64 lower-case hexadecimal digits. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(bytes());
     }
 }

@@ -83,6 +83,11 @@ public record ReleaseText(
      * types keep them.
      */
     public Fingerprint fingerprint() {
+        return new Fingerprint(canonical().hex());
+    }
+
+    /** The form of the text of which the fingerprint is the digest. */
+    public Canonical canonical() {
         var canonical = new Canonical("dateline.release-text.2")
                 .field(language.tag())
                 .field(headline)
@@ -104,6 +109,6 @@ public record ReleaseText(
         canonical.field(boilerplateIfAny().map(b -> b.text().source()).orElse(""));
         canonical.field(embargoIfAny().map(e -> e.until().toString()).orElse(""));
         canonical.field(embargoIfAny().map(e -> e.zone().getId()).orElse(""));
-        return new Fingerprint(canonical.hex());
+        return canonical;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
@@ -13,6 +14,7 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.Subject;
+import org.dateline.core.record.Sheet;
 import org.dateline.core.release.Answerable;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.RefusedException;
@@ -37,6 +39,7 @@ import org.dateline.core.visit.Visits;
 import org.dateline.workflow.correction.Correcting;
 import org.dateline.workflow.correction.Corrigenda;
 import org.dateline.workflow.engine.ReleaseProcess;
+import org.dateline.workflow.record.RecordKeeper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +57,7 @@ public class PublicationDesk {
     private final Corrigenda corrigenda;
     private final Staff staff;
     private final ReleaseProcess process;
+    private final RecordKeeper records;
 
     PublicationDesk(
             Releases releases,
@@ -64,7 +68,8 @@ public class PublicationDesk {
             Ledger ledger,
             Corrigenda corrigenda,
             Staff staff,
-            ReleaseProcess process) {
+            ReleaseProcess process,
+            RecordKeeper records) {
         this.releases = releases;
         this.renditions = renditions;
         this.pictures = pictures;
@@ -74,6 +79,7 @@ public class PublicationDesk {
         this.corrigenda = corrigenda;
         this.staff = staff;
         this.process = process;
+        this.records = records;
     }
 
     /** Publishes an approved release at once. */
@@ -124,7 +130,9 @@ public class PublicationDesk {
         List<Rendition> documents = correcting.map(Correcting::formats).orElseGet(Format::ofRelease).stream()
                 .map(format -> document(id, revision, format))
                 .toList();
-        release.publish(revision, people, digests(documents), by, now);
+        List<Sheet> record = records.write(release, revision);
+        release.publish(revision, people, digests(documents, record), by, now);
+        records.keep(release, revision, record);
         List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
@@ -169,8 +177,11 @@ public class PublicationDesk {
         return staff.find(id).orElseThrow(() -> new IllegalStateException("the staff's list lost " + id));
     }
 
-    private static Map<String, String> digests(List<Rendition> documents) {
-        return documents.stream().collect(Collectors.toMap(d -> d.format().key(), Rendition::digest));
+    private static Map<String, String> digests(List<Rendition> documents, List<Sheet> record) {
+        Map<String, String> digests = new TreeMap<>(
+                documents.stream().collect(Collectors.toMap(d -> d.format().key(), Rendition::digest)));
+        digests.put("record", Sheet.digestOf(record));
+        return digests;
     }
 
     private Rendition document(ReleaseId id, Revision revision, Format format) {

@@ -184,6 +184,12 @@ record ShownRelease(
         return isWriter() && !stage().isFinal();
     }
 
+    /** Whether the record of its publication can be theirs, as one file. */
+    public boolean mayTakeRecord() {
+        return file.publicationIfAny().isPresent()
+                && (isWriter() || signedIn.isApprover() || signedIn.isAdministrator());
+    }
+
     public boolean isApproved() {
         return file.release().approvalIfAny().isPresent();
     }
