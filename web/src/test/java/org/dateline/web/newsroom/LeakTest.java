@@ -68,6 +68,8 @@ class LeakTest {
 
     @Autowired
     private Pictures pictures;
+
+    @Autowired
     private Subscribers subscribers;
 
     @Autowired
