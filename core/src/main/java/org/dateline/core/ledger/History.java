@@ -29,6 +29,7 @@ public record History(List<LedgerEntry> entries) {
             approval = switch (act.verb()) {
                 case APPROVED, EMERGENCY_APPROVED -> act;
                 case EMERGENCY_CALLED,
+                        EDITION_BEGUN,
                         SCHEDULED,
                         HOUR_TAKEN_BACK,
                         CLEARED,
@@ -47,6 +48,7 @@ public record History(List<LedgerEntry> entries) {
                         GUEST_ANSWERED -> approval;
                 case DRAFTED,
                         REVISED,
+                        PINNED,
                         SUGGESTION_TAKEN,
                         SUBMITTED,
                         CHANGES_REQUESTED,

@@ -74,7 +74,8 @@ class NinjsController {
 
     private Map<String, Object> item(Publication publication, HttpServletRequest request) {
         PublishedPage page = new PublishedPage(publication, organization.zone(), request.getContextPath());
-        return new PublishedData(page, organization, address).ninjs();
+        PublishedLanguages languages = new PublishedLanguages(publication.id(), List.of(), address);
+        return new PublishedData(page, languages, organization, address).ninjs();
     }
 
     private ResponseEntity<byte[]> answer(Map<String, Object> written, ServletWebRequest request) {

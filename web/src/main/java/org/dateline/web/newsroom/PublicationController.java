@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 import org.dateline.web.page.PageLanguage;
@@ -32,31 +33,39 @@ import tools.jackson.databind.json.JsonMapper;
 class PublicationController {
 
     private final Publications publications;
+    private final PublishedEditions editions;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
     private final JsonMapper json;
 
     PublicationController(
-            Publications publications, ConfiguredOrganization organization, PublicAddress address, JsonMapper json) {
+            Publications publications,
+            PublishedEditions editions,
+            ConfiguredOrganization organization,
+            PublicAddress address,
+            JsonMapper json) {
         this.publications = publications;
+        this.editions = editions;
         this.organization = organization;
         this.address = address;
         this.json = json;
     }
 
-    /** The page. Whoever has it already hears that it is still the same: its fingerprint is its tag. */
+    /** The page. Whoever has it already hears that it is still the same: its fingerprint is its tag, with its languages. */
     @GetMapping
     @Nullable String show(@PathVariable PublicationId id, Model model, HttpServletRequest request, HttpServletResponse response) {
         Publication publication = publications.find(id).orElseThrow(PublicationController::notThere);
         response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
-        String tag = '"' + publication.fingerprint().hex() + '"';
-        long published = publication.publishedAt().toEpochMilli();
-        if (new ServletWebRequest(request, response).checkNotModified(tag, published)) {
+        PublishedLanguages languages = new PublishedLanguages(id, editions.of(id), address);
+        String tag = '"' + languages.tag(publication.fingerprint()) + '"';
+        long changed = languages.lastChange(publication.publishedAt()).toEpochMilli();
+        if (new ServletWebRequest(request, response).checkNotModified(tag, changed)) {
             return null;
         }
         PageLanguage.set(request, publication.language());
         PublishedPage page = page(publication, request);
-        PublishedData data = new PublishedData(page, organization, address);
+        PublishedData data = new PublishedData(page, languages, organization, address);
+        model.addAttribute("languages", languages);
         model.addAttribute("page", page);
         model.addAttribute("publication", publication);
         model.addAttribute("data", data);

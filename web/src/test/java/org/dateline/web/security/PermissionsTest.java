@@ -203,6 +203,7 @@ class PermissionsTest {
                 .param("reason", "A reason.")
                 .param("finding", finding)
                 .param("hour", hour())
+                .param("language", "fr")
                 .param("name", "A Guest")
                 .param("address", "guest@example.org")
                 .param("lastDay", LocalDate.now(ZoneId.of("Europe/Zurich")).toString())

@@ -22,6 +22,7 @@ import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.release.Editions;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
@@ -57,6 +58,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrackingDesk {
 
     private final Releases releases;
+    private final Editions editions;
     private final Visits visits;
     private final Renditions renditions;
     private final Pictures pictures;
@@ -74,6 +76,7 @@ public class TrackingDesk {
 
     TrackingDesk(
             Releases releases,
+            Editions editions,
             Visits visits,
             Renditions renditions,
             Pictures pictures,
@@ -89,6 +92,7 @@ public class TrackingDesk {
             Reviewers reviewers,
             Clock clock) {
         this.releases = releases;
+        this.editions = editions;
         this.visits = visits;
         this.renditions = renditions;
         this.pictures = pictures;
@@ -164,7 +168,8 @@ public class TrackingDesk {
                 ? checks.of(
                         current.text(),
                         record,
-                        digest -> pictures.outline(digest).isPresent())
+                        digest -> pictures.outline(digest).isPresent(),
+                        editions.textTranslatedBy(state.id(), releases).orElse(null))
                 : findings.of(state.id(), current.number());
     }
 

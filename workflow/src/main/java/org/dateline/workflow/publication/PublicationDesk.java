@@ -2,9 +2,12 @@ package org.dateline.workflow.publication;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
@@ -12,8 +15,12 @@ import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.publication.Subject;
 import org.dateline.core.release.Answerable;
+import org.dateline.core.release.Edition;
+import org.dateline.core.release.Editions;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -43,9 +50,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationDesk {
 
     private final Releases releases;
+    private final Editions editions;
     private final Renditions renditions;
     private final Pictures pictures;
     private final Publications publications;
+    private final PublishedEditions publishedEditions;
     private final Visits visits;
     private final Ledger ledger;
     private final Staff staff;
@@ -53,17 +62,21 @@ public class PublicationDesk {
 
     PublicationDesk(
             Releases releases,
+            Editions editions,
             Renditions renditions,
             Pictures pictures,
             Publications publications,
+            PublishedEditions publishedEditions,
             Visits visits,
             Ledger ledger,
             Staff staff,
             ReleaseProcess process) {
         this.releases = releases;
+        this.editions = editions;
         this.renditions = renditions;
         this.pictures = pictures;
         this.publications = publications;
+        this.publishedEditions = publishedEditions;
         this.visits = visits;
         this.ledger = ledger;
         this.staff = staff;
@@ -82,9 +95,20 @@ public class PublicationDesk {
         staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
         Release release = releases.locked(id);
         ReleaseText text = releases.currentRevision(release).text();
-        release.schedule(schedule, text.embargoIfAny(), by, publications.databaseTime());
+        release.schedule(schedule, embargoOver(id, text), by, publications.databaseTime());
         releases.save(release);
         process.scheduled(id, schedule.at());
+    }
+
+    /** An edition waits for its own embargo, and for its original's. */
+    private Optional<Embargo> embargoOver(ReleaseId id, ReleaseText text) {
+        Optional<Embargo> translated = editions.of(id)
+                .flatMap(edition -> releases.find(edition.original()))
+                .map(releases::currentRevision)
+                .flatMap(original -> original.text().embargoIfAny());
+        return Stream.of(text.embargoIfAny(), translated)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Embargo::until));
     }
 
     /** Takes the chosen hour back, until the last moment: if the gate was passed meanwhile, that is what holds. */
@@ -116,14 +140,23 @@ public class PublicationDesk {
         List<Rendition> documents = Arrays.stream(Format.values())
                 .map(format -> document(id, revision, format))
                 .toList();
+        Optional<Edition> edition = editions.of(id);
+        edition.ifPresent(translated -> {
+            Release original = releases.locked(translated.original());
+            release.expectOriginalOpen(
+                    original, releases.currentRevision(original).text().embargoIfAny(), now);
+        });
         release.publish(revision, people, digests(documents), by, now);
         List<Picture> shown = ReleaseDocument.picturesShownIn(revision.text()).stream()
                 .map(digest -> pictures.find(digest).orElseThrow(() -> new MissingPictureException(digest)))
                 .toList();
+        Publication publication = publication(release.state(), revision, approval, documents, shown, now);
         publications.publish(
-                publication(release.state(), revision, approval, documents, shown, now),
+                publication,
                 documents.stream().collect(Collectors.toMap(d -> d.format().extension(), Rendition::bytes)),
                 shown.stream().collect(Collectors.toMap(Picture::digest, Picture::bytes)));
+        edition.ifPresent(translated ->
+                publishedEditions.tie(publication.id(), translated.original().value(), translated.revision()));
         releases.save(release);
     }
 

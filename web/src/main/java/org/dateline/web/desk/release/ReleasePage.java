@@ -2,10 +2,13 @@ package org.dateline.web.desk.release;
 
 import jakarta.servlet.ServletContext;
 import java.time.ZoneId;
+import java.util.List;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.rendition.Organization;
 import org.dateline.web.page.Problems;
 import org.dateline.web.security.SignedIn;
+import org.dateline.workflow.edition.EditionDesk;
+import org.dateline.workflow.edition.EditionFile;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -20,6 +23,7 @@ class ReleasePage {
     private final TrackingDesk tracking;
     private final ThreadDesk threads;
     private final GuestDesk guests;
+    private final EditionDesk editions;
     private final Organization organization;
     private final ServletContext application;
 
@@ -27,11 +31,13 @@ class ReleasePage {
             TrackingDesk tracking,
             ThreadDesk threads,
             GuestDesk guests,
+            EditionDesk editions,
             Organization organization,
             ServletContext application) {
         this.tracking = tracking;
         this.threads = threads;
         this.guests = guests;
+        this.editions = editions;
         this.organization = organization;
         this.application = application;
     }
@@ -57,8 +63,26 @@ class ReleasePage {
         model.addAttribute("picture", tracking.picture(id));
         model.addAttribute("openThreads", threads.open(id));
         addGuests(id, signedIn, model);
+        addEditions(id, signedIn.isPressOfficer(), model);
         model.addAttribute("problems", problems);
         return "release/show";
+    }
+
+    /** Its other languages, and what it translates if it is an edition. */
+    void addEditions(ReleaseId id, boolean writer, Model model) {
+        EditionFile file = editions.file(id);
+        model.addAttribute(
+                "editions",
+                new ShownEditions(
+                        id,
+                        file,
+                        writer,
+                        file.translationIfAny()
+                                .map(translation -> tracking.picturesIn(
+                                        translation.translated().text()))
+                                .orElse(List.of()),
+                        zone(),
+                        application.getContextPath()));
     }
 
     /** Who was asked without an account, and whether whoever looks may ask. */

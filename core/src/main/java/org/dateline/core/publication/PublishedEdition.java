@@ -1,0 +1,12 @@
+package org.dateline.core.publication;
+
+import java.time.Instant;
+import org.dateline.core.text.Language;
+
+/**
+ * One language in which a release is public.
+ *
+ * @param original whether the others are its translations
+ */
+public record PublishedEdition(
+        PublicationId id, Language language, String headline, boolean original, Instant publishedAt) {}
