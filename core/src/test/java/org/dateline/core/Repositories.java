@@ -5,6 +5,7 @@ import org.dateline.core.discussion.SeenRevisions;
 import org.dateline.core.discussion.Threads;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.publication.HubPings;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedEditions;
@@ -75,6 +76,10 @@ public final class Repositories {
 
     public Substitutions substitutions() {
         return context.getBean(Substitutions.class);
+    }
+
+    public HubPings hubPings() {
+        return context.getBean(HubPings.class);
     }
 
     public Editions editions() {

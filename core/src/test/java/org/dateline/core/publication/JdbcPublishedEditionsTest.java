@@ -129,6 +129,20 @@ class JdbcPublishedEditionsTest {
     }
 
     @Test
+    void remembersOfWhatTheHubWasTold() {
+        HubPings pings = repositories.hubPings();
+        PublicationId original = publish(ORIGINAL, Language.ENGLISH, NOW);
+        PublicationId french = publish(FRENCH, Language.FRENCH, NOW);
+        assertThat(pings.toldOf(List.of(original, french))).isEmpty();
+
+        pings.told(original);
+        pings.told(original);
+
+        assertThat(pings.toldOf(List.of(original, french))).containsExactly(original);
+        assertThat(pings.toldOf(List.of())).isEmpty();
+    }
+
+    @Test
     void tellsNothingOfWhatIsNotPublic() {
         PublicationId original = publish(ORIGINAL, Language.ENGLISH, NOW);
 

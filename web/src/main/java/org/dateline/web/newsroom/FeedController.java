@@ -1,5 +1,6 @@
 package org.dateline.web.newsroom;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import org.dateline.core.publication.Archive;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Selection;
+import org.dateline.web.hub.HubSettings;
+import org.dateline.web.hub.HubTopics;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,7 @@ class FeedController {
     private final Listings listings;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
+    private final HubSettings hubs;
     private final JsonMapper json;
 
     FeedController(
@@ -36,27 +41,38 @@ class FeedController {
             Listings listings,
             ConfiguredOrganization organization,
             PublicAddress address,
+            HubSettings hubs,
             JsonMapper json) {
         this.archive = archive;
         this.listings = listings;
         this.organization = organization;
         this.address = address;
+        this.hubs = hubs;
         this.json = json;
     }
 
     @GetMapping(PATH + "atom")
-    ResponseEntity<byte[]> atom(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "atom", "application/atom+xml", Feed::atom, request);
+    ResponseEntity<byte[]> atom(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(asked, "atom", "application/atom+xml", Feed::atom, request, response);
     }
 
     @GetMapping(PATH + "rss")
-    ResponseEntity<byte[]> rss(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "rss", "application/rss+xml", Feed::rss, request);
+    ResponseEntity<byte[]> rss(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(asked, "rss", "application/rss+xml", Feed::rss, request, response);
     }
 
     @GetMapping(PATH + "json")
-    ResponseEntity<byte[]> json(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "json", "application/feed+json", feed -> json.writeValueAsString(feed.json()), request);
+    ResponseEntity<byte[]> json(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(
+                asked,
+                "json",
+                "application/feed+json",
+                feed -> json.writeValueAsString(feed.json()),
+                request,
+                response);
     }
 
     private ResponseEntity<byte[]> answer(
@@ -64,15 +80,18 @@ class FeedController {
             String form,
             String mediaType,
             Function<Feed, String> written,
-            ServletWebRequest request) {
+            ServletWebRequest request,
+            HttpServletResponse response) {
         AskedArchive page = AskedArchive.of(asked).withoutWords();
         String archived = page.address("");
+        String itself = archived.replace(ArchiveController.PATH, PATH + form);
+        String hub = HubTopics.has(itself) ? hubs.websubHub() : "";
         Feed feed = new Feed(
-                organization.nameIn(page.language()),
-                archived,
-                archived.replace(ArchiveController.PATH, PATH + form),
-                listings(page.selection()),
-                address);
+                organization.nameIn(page.language()), archived, itself, listings(page.selection()), address, hub);
+        if (!hub.isEmpty()) {
+            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"hub\"".formatted(hub));
+            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"self\"".formatted(address.of(itself)));
+        }
         return Answer.of(
                 written.apply(feed).getBytes(StandardCharsets.UTF_8),
                 new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8),

@@ -48,7 +48,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts publications into the newsroom without the way through the office. */
 @Component
-class Published {
+public class Published {
 
     static final byte[] PDF = "%PDF-1.7 of a test".getBytes(StandardCharsets.UTF_8);
     static final String DIGEST = "d".repeat(64);
@@ -197,7 +197,7 @@ class Published {
                 .orElseThrow();
     }
 
-    Publication publish(ReleaseText text, Boilerplate boilerplate) {
+    public Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate) {
         return publish(text, boilerplate, null);
     }
 
