@@ -63,13 +63,19 @@ class NinjsController {
                 .map(Listing::id)
                 .map(publications::find)
                 .flatMap(Optional::stream)
-                .map(publication -> item(publication, request.getRequest()))
+                .map(publication -> named(publication, item(publication, request.getRequest())))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("uri", address.of(NewsroomController.PATH + "/latest.ninjs"));
         list.put("type", "composite");
         list.put("associations", items);
         return answer(list, request);
+    }
+
+    /** An item among others has a name. */
+    private static Map<String, Object> named(Publication publication, Map<String, Object> item) {
+        item.put("name", publication.reference() + " " + publication.language().tag());
+        return item;
     }
 
     private Map<String, Object> item(Publication publication, HttpServletRequest request) {
