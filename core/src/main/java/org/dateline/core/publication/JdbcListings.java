@@ -94,7 +94,8 @@ class JdbcListings implements Listings {
         List<Filed> bare = jdbc.sql("select id, reference, type, language, headline, subhead, body, notes_to_editors,"
                         + " published_at, country, principal from publication"
                         + " left join publication_subject on publication_id = id"
-                        + " where published_at > :at or (published_at = :at and id > :id)"
+                        // Said so that the index of published_at is begun at the place, and not at its beginning.
+                        + " where published_at >= :at and (published_at > :at or id > :id)"
                         + " order by published_at, id limit :most")
                 .param("at", SqlInstant.toColumn(from.publishedAt()))
                 .param("id", from.id())
