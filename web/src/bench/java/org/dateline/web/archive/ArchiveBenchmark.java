@@ -59,7 +59,8 @@ public final class ArchiveBenchmark {
                 .filter(a -> a.matches("[0-9]+"))
                 .map(Integer::valueOf)
                 .toList();
-        System.out.println("| database | releases | question | p50 ms | p95 ms | p99 ms | worst ms | mean processor ms |");
+        System.out.println(
+                "| database | releases | question | p50 ms | p95 ms | p99 ms | worst ms | mean processor ms |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
         List<String> notes = new ArrayList<>();
         for (String database : databases.isEmpty() ? List.of("h2", "postgresql") : databases) {
