@@ -11,14 +11,20 @@ alter table release add column withdrawal_reason text;
 create table published_item (
     id                varchar(32) primary key references publication,
     current_id        varchar(32) not null unique references publication,
+    published_at      timestamp with time zone not null,
     changed_at        timestamp with time zone not null,
     withdrawn_at      timestamp with time zone,
     withdrawal_reason text
 );
 
+-- In the orders in which the archive takes in what changed, sitemaps tell what was published, and pages the latest: a database
+-- that has no index in the very order of a question reads and sorts all there is for the first fifty.
 create index published_item_changed on published_item (changed_at, id);
+create index published_item_changed_last on published_item (changed_at desc, id);
+create index published_item_place on published_item (published_at, id);
+create index published_item_latest on published_item (published_at desc, id);
 
-insert into published_item (id, current_id, changed_at) select id, id, published_at from publication;
+insert into published_item (id, current_id, published_at, changed_at) select id, id, published_at, published_at from publication;
 
 -- A publication that took the place of another. Never updated, as the publication itself.
 create table publication_correction (

@@ -9,6 +9,7 @@ declare
         'publication_contact',
         'publication_correction',
         'publication_document',
+        'publication_edition',
         'publication_met',
         'publication_picture',
         'publication_subject',

@@ -5,8 +5,11 @@ import org.dateline.core.discussion.SeenRevisions;
 import org.dateline.core.discussion.Threads;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.publication.HubPings;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedEditions;
+import org.dateline.core.release.Editions;
 import org.dateline.core.release.Releases;
 import org.dateline.core.rendition.Renditions;
 import org.dateline.core.staff.People;
@@ -77,6 +80,18 @@ public final class Repositories {
 
     public Substitutions substitutions() {
         return context.getBean(Substitutions.class);
+    }
+
+    public HubPings hubPings() {
+        return context.getBean(HubPings.class);
+    }
+
+    public Editions editions() {
+        return context.getBean(Editions.class);
+    }
+
+    public PublishedEditions publishedEditions() {
+        return context.getBean(PublishedEditions.class);
     }
 
     public Listings listings() {

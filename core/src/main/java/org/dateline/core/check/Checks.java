@@ -57,12 +57,22 @@ public final class Checks {
      * @param hasPicture whether the office has the picture with a digest
      */
     public List<Finding> of(ReleaseText text, @Nullable VisitRecord record, Predicate<String> hasPicture) {
+        return of(text, record, hasPicture, null);
+    }
+
+    /** @param original the text that it translates; null if it translates none */
+    public List<Finding> of(
+            ReleaseText text,
+            @Nullable VisitRecord record,
+            Predicate<String> hasPicture,
+            @Nullable ReleaseText original) {
         CheckedText read = new CheckedText(text, record);
         Stream<Finding> facts = record == null
                 ? RelativeDayRule.check(read, null, null).stream()
                 : FACT_RULES.stream().flatMap(rule -> rule.check(read, record).stream());
         Stream<Finding> form = Stream.concat(
-                        RULES.stream(), Stream.of(new PictureRule(hasPicture), new AcronymRule(record)))
+                        RULES.stream(),
+                        Stream.of(new PictureRule(hasPicture), new AcronymRule(record), new UntranslatedRule(original)))
                 .flatMap(rule -> rule.check(read).stream());
         return Stream.concat(form, facts)
                 .flatMap(finding -> severities.weighed(finding).stream())

@@ -19,6 +19,8 @@ public record Act(
     public enum Verb {
         DRAFTED,
         REVISED,
+        EDITION_BEGUN,
+        PINNED,
         WARNING_DISMISSED,
         DISMISSAL_TAKEN_BACK,
         SUBMITTED,

@@ -29,6 +29,7 @@ public record History(List<LedgerEntry> entries) {
             approval = switch (act.verb()) {
                 case APPROVED, EMERGENCY_APPROVED -> act;
                 case EMERGENCY_CALLED,
+                        EDITION_BEGUN,
                         SCHEDULED,
                         HOUR_TAKEN_BACK,
                         CLEARED,
@@ -51,6 +52,7 @@ public record History(List<LedgerEntry> entries) {
                         COPY_DOWNLOADED -> approval;
                 case DRAFTED,
                         REVISED,
+                        PINNED,
                         SUGGESTION_TAKEN,
                         SUBMITTED,
                         CHANGES_REQUESTED,

@@ -26,19 +26,18 @@ class JdbcListings implements Listings {
 
     /** What is under each address: when it was first published, and the words that hold. */
     private static final String ITEMS = " from published_item item"
-            + " join publication first on first.id = item.id"
             + " join publication on publication.id = item.current_id";
 
     private static final String LISTED =
             "select item.id, publication.reference, publication.type, publication.language,"
-                    + " publication.headline, publication.subhead, publication.body, first.published_at, item.changed_at,"
+                    + " publication.headline, publication.subhead, publication.body, item.published_at, item.changed_at,"
                     + " item.withdrawn_at" + ITEMS;
 
     private static final String PUBLIC = " where item.withdrawn_at is null ";
 
     private static final String FILED = "select item.id, publication.reference, publication.type, publication.language,"
             + " publication.headline, publication.subhead, publication.body,"
-            + " publication.notes_to_editors, first.published_at, item.changed_at, item.withdrawn_at,"
+            + " publication.notes_to_editors, item.published_at, item.changed_at, item.withdrawn_at,"
             + " country, principal" + ITEMS
             + " left join publication_subject on publication_id = publication.id";
 
@@ -50,7 +49,7 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Listing> latest(int most) {
-        return jdbc.sql(LISTED + PUBLIC + "order by first.published_at desc, item.id limit ?")
+        return jdbc.sql(LISTED + PUBLIC + "order by item.published_at desc, item.id limit ?")
                 .param(most)
                 .query((row, n) -> listing(row))
                 .list();
@@ -82,7 +81,7 @@ class JdbcListings implements Listings {
     @Override
     public List<Listing> aboutVisit(String visit) {
         return jdbc.sql(LISTED + " join publication_subject on publication_id = publication.id" + PUBLIC
-                        + "and visit = ? order by first.published_at, item.id")
+                        + "and visit = ? order by item.published_at, item.id")
                 .param(visit)
                 .query((row, n) -> listing(row))
                 .list();
@@ -90,8 +89,8 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Listing> between(Instant from, Instant until, int most) {
-        return jdbc.sql(LISTED + PUBLIC + "and first.published_at >= ? and first.published_at < ?"
-                        + " order by first.published_at, item.id limit ?")
+        return jdbc.sql(LISTED + PUBLIC + "and item.published_at >= ? and item.published_at < ?"
+                        + " order by item.published_at, item.id limit ?")
                 .params(SqlInstant.toColumn(from), SqlInstant.toColumn(until), most)
                 .query((row, n) -> listing(row))
                 .list();
@@ -100,8 +99,7 @@ class JdbcListings implements Listings {
     @Override
     public List<Integer> years() {
         return jdbc.sql("select min(published_at) as published_first, max(published_at) as published_last"
-                        + " from publication join published_item on published_item.id = publication.id"
-                        + " where withdrawn_at is null having count(*) > 0")
+                        + " from published_item where withdrawn_at is null having count(*) > 0")
                 .query((row, n) -> IntStream.rangeClosed(
                                 year(SqlInstant.of(row, "published_first")), year(SqlInstant.of(row, "published_last")))
                         .boxed()
@@ -116,7 +114,8 @@ class JdbcListings implements Listings {
 
     @Override
     public List<Filed> since(Place from, int most) {
-        return withTopics(jdbc.sql(FILED + " where item.changed_at > :at or (item.changed_at = :at and item.id > :id)"
+        // Said so that the index is begun at the place, and not at its beginning.
+        return withTopics(jdbc.sql(FILED + " where item.changed_at >= :at and (item.changed_at > :at or item.id > :id)"
                         + " order by item.changed_at, item.id limit :most")
                 .param("at", SqlInstant.toColumn(from.changedAt()))
                 .param("id", from.id())

@@ -36,6 +36,7 @@ class JdbcPublications implements Publications {
         JdbcInsert.into("published_item")
                 .set("id", publication.id().value())
                 .set("current_id", publication.id().value())
+                .set("published_at", publication.publishedAt())
                 .set("changed_at", publication.publishedAt())
                 .run(jdbc);
     }

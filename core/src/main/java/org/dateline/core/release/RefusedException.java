@@ -22,6 +22,10 @@ public final class RefusedException extends RuntimeException {
         WRONG_STAGE,
         /** The text was changed by somebody else since it was opened. */
         STALE_REVISION,
+        /** It has an edition in that language already, or is in it itself. */
+        EDITION_EXISTS,
+        /** What it translates was given up. */
+        ORIGINAL_GIVEN_UP,
         /** What was looked at is not the text that the release has now. */
         OTHER_FINGERPRINT,
         /** This desk is not asked, or has spoken already. */

@@ -3,6 +3,7 @@ package org.dateline.core.release;
 import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
 import static org.dateline.core.release.RefusedException.Reason.BEING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
+import static org.dateline.core.release.RefusedException.Reason.EDITION_EXISTS;
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
@@ -14,11 +15,13 @@ import static org.dateline.core.release.RefusedException.Reason.NOT_PUBLIC;
 import static org.dateline.core.release.RefusedException.Reason.NO_EMERGENCY;
 import static org.dateline.core.release.RefusedException.Reason.NO_HOUR;
 import static org.dateline.core.release.RefusedException.Reason.NO_WITHDRAWAL;
+import static org.dateline.core.release.RefusedException.Reason.ORIGINAL_GIVEN_UP;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
 import static org.dateline.core.release.RefusedException.Reason.OWN_WITHDRAWAL;
 import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
+import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
 import static org.dateline.core.release.RefusedException.Reason.WITHDRAWAL_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
 
@@ -27,6 +30,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,7 @@ import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitId;
 
 /**
@@ -69,6 +74,11 @@ import org.dateline.core.visit.VisitId;
 public final class Release {
 
     private static final int LONGEST_WAIT_YEARS = 2;
+
+    /** What was given up, or taken back, is not translated. */
+    private static final Stage[] TRANSLATABLE = {
+        Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED, Stage.PUBLISHED
+    };
 
     private ReleaseState state;
     private final List<Act> newActs = new ArrayList<>();
@@ -384,6 +394,60 @@ public final class Release {
         expect("be abandoned", Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED);
         change(at, state.but().stage(Stage.ABANDONED).approval(null).schedule(null));
         record(Verb.ABANDONED, by, at, reason.strip());
+    }
+
+    /**
+     * The first draft of an edition of this release, in another language and under the same reference.
+     *
+     * @param first with the words that are to be translated
+     * @param standing the languages of the editions that it has and that were not given up
+     */
+    public Release beginEdition(ReleaseId id, Revision first, Collection<Language> standing) {
+        String what = "be translated";
+        expect(what, TRANSLATABLE);
+        if (state.correctsIfAny().isPresent()) {
+            throw refusal(WRONG_STAGE, what);
+        }
+        Language language = first.text().language();
+        if (language == state.language() || standing.contains(language)) {
+            throw refusal(EDITION_EXISTS, what);
+        }
+        record(Verb.EDITION_BEGUN, first.author(), first.at(), language.tag());
+        return draft(id, state.reference(), state.type(), state.visitIfAny(), first);
+    }
+
+    /** This edition says what its original says now. It goes with the text that is reviewed, so only a draft is pinned. */
+    public Edition pinTo(Release original, StaffId by, Instant at) {
+        expect("be pinned", Stage.DRAFT);
+        original.expect("be translated", TRANSLATABLE);
+        Revision.Mark translated = original.currentRevision();
+        record(
+                Verb.PINNED,
+                by,
+                at,
+                "%s %d %s"
+                        .formatted(
+                                original.state().language().tag(),
+                                translated.number(),
+                                translated.fingerprint().hex()));
+        return new Edition(id(), original.id(), translated.number(), translated.fingerprint());
+    }
+
+    /**
+     * Refuses unless this edition may be public: its original stands, and no word of it is under embargo any more. It may be
+     * public before its original.
+     *
+     * @param embargo of the original's text
+     */
+    public void expectOriginalOpen(Release original, Optional<Embargo> embargo, Instant now) {
+        String what = "be published";
+        if (!Arrays.asList(TRANSLATABLE).contains(original.stage())) {
+            throw refusal(ORIGINAL_GIVEN_UP, what);
+        }
+        if (original.stage() != Stage.PUBLISHED
+                && embargo.filter(e -> !e.hasLiftedAt(now)).isPresent()) {
+            throw refusal(TOO_EARLY, what);
+        }
     }
 
     /** Refuses unless the text is still being written. */

@@ -33,6 +33,20 @@ public final class ReleaseTexts {
                 null);
     }
 
+    public static ReleaseText in(Language language, String body) {
+        ReleaseText english = withBody(body);
+        return new ReleaseText(
+                language,
+                english.headline(),
+                english.subhead(),
+                english.dateline(),
+                english.body(),
+                english.notesToEditors(),
+                english.contacts(),
+                english.boilerplate(),
+                null);
+    }
+
     public static ReleaseText under(String embargoUntil) {
         ReleaseText open = complete();
         return new ReleaseText(

@@ -35,6 +35,11 @@ class LuceneArchive implements Archive {
 
     private static final int MOST_CHOICES = 50;
 
+    static {
+        // The longest question, in Chinese and asked in each language's fields, has some thousand parts.
+        IndexSearcher.setMaxClauseCount(8 * 1024);
+    }
+
     private static final SortField LAST_FIRST = new SortField(ArchiveFields.PUBLISHED, SortField.Type.LONG, true);
     private static final SortField BY_ID = new SortField(ArchiveFields.ID, SortField.Type.STRING);
 

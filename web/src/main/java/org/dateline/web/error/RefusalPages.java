@@ -52,6 +52,8 @@ class RefusalPages {
                     CHANGES_WANTED,
                     WRONG_STAGE,
                     STALE_REVISION,
+                    EDITION_EXISTS,
+                    ORIGINAL_GIVEN_UP,
                     OTHER_FINGERPRINT,
                     NOT_ASKED,
                     TAKEN_ON,

@@ -1,5 +1,6 @@
 package org.dateline.web.newsroom;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Selection;
 import org.dateline.core.publication.Selection.Filing;
+import org.dateline.web.hub.HubSettings;
+import org.dateline.web.hub.HubTopics;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,6 +41,7 @@ class FeedController {
     private final PublicWords words;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
+    private final HubSettings hubs;
     private final JsonMapper json;
 
     FeedController(
@@ -46,6 +51,7 @@ class FeedController {
             PublicWords words,
             ConfiguredOrganization organization,
             PublicAddress address,
+            HubSettings hubs,
             JsonMapper json) {
         this.archive = archive;
         this.listings = listings;
@@ -53,22 +59,32 @@ class FeedController {
         this.words = words;
         this.organization = organization;
         this.address = address;
+        this.hubs = hubs;
         this.json = json;
     }
 
     @GetMapping(PATH + "atom")
-    ResponseEntity<byte[]> atom(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "atom", "application/atom+xml", Feed::atom, request);
+    ResponseEntity<byte[]> atom(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(asked, "atom", "application/atom+xml", Feed::atom, request, response);
     }
 
     @GetMapping(PATH + "rss")
-    ResponseEntity<byte[]> rss(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "rss", "application/rss+xml", Feed::rss, request);
+    ResponseEntity<byte[]> rss(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(asked, "rss", "application/rss+xml", Feed::rss, request, response);
     }
 
     @GetMapping(PATH + "json")
-    ResponseEntity<byte[]> json(@RequestParam Map<String, String> asked, ServletWebRequest request) {
-        return answer(asked, "json", "application/feed+json", feed -> json.writeValueAsString(feed.json()), request);
+    ResponseEntity<byte[]> json(
+            @RequestParam Map<String, String> asked, ServletWebRequest request, HttpServletResponse response) {
+        return answer(
+                asked,
+                "json",
+                "application/feed+json",
+                feed -> json.writeValueAsString(feed.json()),
+                request,
+                response);
     }
 
     private ResponseEntity<byte[]> answer(
@@ -76,15 +92,23 @@ class FeedController {
             String form,
             String mediaType,
             Function<Feed, String> written,
-            ServletWebRequest request) {
+            ServletWebRequest request,
+            HttpServletResponse response) {
         AskedArchive page = AskedArchive.of(asked).withoutWords();
         String archived = page.address("");
+        String itself = archived.replace(ArchiveController.PATH, PATH + form);
+        String hub = HubTopics.has(itself) ? hubs.websubHub() : "";
         Feed feed = new Feed(
                 organization.nameIn(page.language()),
                 archived,
-                archived.replace(ArchiveController.PATH, PATH + form),
+                itself,
                 listings(page.selection()).stream().map(this::item).toList(),
-                address);
+                address,
+                hub);
+        if (!hub.isEmpty()) {
+            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"hub\"".formatted(hub));
+            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"self\"".formatted(address.of(itself)));
+        }
         return Answer.of(
                 written.apply(feed).getBytes(StandardCharsets.UTF_8),
                 new MediaType(MediaType.parseMediaType(mediaType), StandardCharsets.UTF_8),

@@ -58,13 +58,20 @@ class NinjsController {
                 .map(Listing::id)
                 .map(pages::item)
                 .flatMap(Optional::stream)
-                .map(item -> ninjs.of(item, request.getContextPath()))
+                .map(item -> named(ninjs.of(item, request.getContextPath())))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("uri", address.of(NewsroomController.PATH + "/latest.ninjs"));
         list.put("type", "composite");
         list.put("associations", items);
         return answer(list, request);
+    }
+
+    /** An item among others has a name. */
+    private static Map<String, Object> named(Map<String, Object> item) {
+        Map<String, Object> named = new LinkedHashMap<>(item);
+        named.put("name", item.get("uri"));
+        return named;
     }
 
     private ResponseEntity<byte[]> answer(Map<String, Object> written, ServletWebRequest request) {

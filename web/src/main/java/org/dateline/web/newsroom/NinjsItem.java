@@ -1,5 +1,6 @@
 package org.dateline.web.newsroom;
 
+import java.util.List;
 import java.util.Map;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublishedItem;
@@ -45,6 +46,8 @@ class NinjsItem implements WebhookItem {
             String canonical = address.of(NewsroomController.PATH + "/" + item.id());
             return PublishedData.canceled(canonical, item, pages.notice(item), words);
         }
-        return new PublishedData(pages.current(item, base), organization, address).ninjs(words);
+        // Agencies ask for each language by itself.
+        PublishedLanguages alone = new PublishedLanguages(item.id(), List.of(), address);
+        return new PublishedData(pages.current(item, base), alone, organization, address).ninjs(words);
     }
 }

@@ -2,7 +2,9 @@ package org.dateline.web.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import org.dateline.core.publication.PublicationId;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.publication.PublishedItem;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
@@ -28,13 +30,19 @@ import tools.jackson.databind.json.JsonMapper;
 class PublicationController {
 
     private final PublishedPages pages;
+    private final PublishedEditions editions;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
     private final JsonMapper json;
 
     PublicationController(
-            PublishedPages pages, ConfiguredOrganization organization, PublicAddress address, JsonMapper json) {
+            PublishedPages pages,
+            PublishedEditions editions,
+            ConfiguredOrganization organization,
+            PublicAddress address,
+            JsonMapper json) {
         this.pages = pages;
+        this.editions = editions;
         this.organization = organization;
         this.address = address;
         this.json = json;
@@ -48,10 +56,13 @@ class PublicationController {
             return movedTo(item, request);
         }
         PublishedPage page = pages.current(item, request.getContextPath());
-        if (isKnown(page, request, response)) {
+        PublishedLanguages languages = new PublishedLanguages(id, editions.of(id), address);
+        if (isKnown(languages.tag(page), languages.lastChange(item.changedAt()), request, response)) {
             return null;
         }
-        PublishedData data = shown(page, model, request);
+        shown(page, model, request);
+        PublishedData data = new PublishedData(page, languages, organization, address);
+        model.addAttribute("languages", languages);
         model.addAttribute("data", data);
         // Nothing in it ends the element that it stands in.
         model.addAttribute(
@@ -81,7 +92,8 @@ class PublicationController {
         if (isKnown(page, request, response)) {
             return null;
         }
-        model.addAttribute("canonical", shown(page, model, request).canonical());
+        shown(page, model, request);
+        model.addAttribute("canonical", address.of(NewsroomController.PATH + "/" + page.id()));
         return "newsroom/version";
     }
 
@@ -107,17 +119,20 @@ class PublicationController {
     }
 
     private static boolean isKnown(PublishedPage page, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
-        long changed = page.item().changedAt().toEpochMilli();
-        return new ServletWebRequest(request, response).checkNotModified(page.tag(), changed);
+        return isKnown(page.tag(), page.item().changedAt(), request, response);
     }
 
-    private PublishedData shown(PublishedPage page, Model model, HttpServletRequest request) {
+    private static boolean isKnown(
+            String tag, Instant changed, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NewsroomController.CACHE.getHeaderValue());
+        return new ServletWebRequest(request, response).checkNotModified(tag, changed.toEpochMilli());
+    }
+
+    private void shown(PublishedPage page, Model model, HttpServletRequest request) {
         PageLanguage.set(request, page.language());
         model.addAttribute("page", page);
         model.addAttribute("publication", page.publication());
         model.addAttribute("newsroom", NewsroomShell.of(organization, page.language()));
-        return new PublishedData(page, organization, address);
     }
 
     /** What corrects a release stands under the release's address, for ever. */

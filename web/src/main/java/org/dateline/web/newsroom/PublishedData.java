@@ -15,7 +15,8 @@ import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
 
 /** What programs read of a publication: search engines, social networks, the systems of news agencies. */
-record PublishedData(PublishedPage page, ConfiguredOrganization organization, PublicAddress address) {
+record PublishedData(
+        PublishedPage page, PublishedLanguages languages, ConfiguredOrganization organization, PublicAddress address) {
 
     private static final String TYPE = "@type";
     private static final String VALUE = "value";
@@ -73,6 +74,12 @@ record PublishedData(PublishedPage page, ConfiguredOrganization organization, Pu
         if (!page.numbered().isEmpty()) {
             article.put(
                     "correction", page.numbered().stream().map(this::comment).toList());
+        }
+        languages.original().ifPresent(original -> article.put("translationOfWork", languages.work(original)));
+        if (!languages.translations().isEmpty()) {
+            article.put(
+                    "workTranslation",
+                    languages.translations().stream().map(languages::work).toList());
         }
         return article;
     }

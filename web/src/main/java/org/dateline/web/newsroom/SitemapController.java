@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
+import org.dateline.core.publication.PublicationId;
+import org.dateline.core.publication.PublishedEdition;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.text.Language;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.dateline.web.organization.PublicAddress;
@@ -31,6 +35,7 @@ class SitemapController {
     private static final String NEWS = NewsroomController.PATH + "/news-sitemap.xml";
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
+    private static final String XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
     /** As many as a sitemap may have. */
     private static final int MOST = 50_000;
     /** As many, and as old, as a news sitemap may have. */
@@ -41,12 +46,19 @@ class SitemapController {
     private static final Duration NEW = Duration.ofDays(2);
 
     private final Listings listings;
+    private final PublishedEditions editions;
     private final ConfiguredOrganization organization;
     private final PublicAddress address;
     private final Clock clock;
 
-    SitemapController(Listings listings, ConfiguredOrganization organization, PublicAddress address, Clock clock) {
+    SitemapController(
+            Listings listings,
+            PublishedEditions editions,
+            ConfiguredOrganization organization,
+            PublicAddress address,
+            Clock clock) {
         this.listings = listings;
+        this.editions = editions;
         this.organization = organization;
         this.address = address;
         this.clock = clock;
@@ -84,11 +96,15 @@ class SitemapController {
     ResponseEntity<byte[]> year(@PathVariable int year, ServletWebRequest request) {
         Instant from = Year.of(year).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant until = Year.of(year + 1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Map<PublicationId, List<PublishedEdition>> all = editions.between(from, until);
         return xml("urlset", request, xml -> {
+            xml.writeNamespace("xhtml", XHTML_NAMESPACE);
             for (Listing listing : listings.between(from, until, MOST)) {
                 xml.writeStartElement("url");
                 element(xml, "loc", addressOf(listing));
                 element(xml, "lastmod", listing.changedAt().toString());
+                alternates(
+                        xml, new PublishedLanguages(listing.id(), all.getOrDefault(listing.id(), List.of()), address));
                 xml.writeEndElement();
             }
         });
@@ -114,6 +130,16 @@ class SitemapController {
                 xml.writeEndElement();
             }
         });
+    }
+
+    /** The same in other languages, as search engines that know hreflang read it in a sitemap. */
+    private static void alternates(XMLStreamWriter xml, PublishedLanguages languages) throws XMLStreamException {
+        for (PublishedLanguages.Alternate alternate : languages.alternates()) {
+            xml.writeEmptyElement("xhtml", "link", XHTML_NAMESPACE);
+            xml.writeAttribute("rel", "alternate");
+            xml.writeAttribute("hreflang", alternate.language());
+            xml.writeAttribute("href", alternate.address());
+        }
     }
 
     private String addressOf(Listing listing) {

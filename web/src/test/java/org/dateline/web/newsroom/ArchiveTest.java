@@ -94,6 +94,17 @@ class ArchiveTest {
         for (String typed : List.of("\"", "-", "* * *", "a AND (", "' or 1=1 --", "<script>", "|", "~~", "the")) {
             assertThat(mvc.get().uri("/newsroom/archive").param("words", typed)).hasStatusOk();
         }
+        // The longest questions: every character of Chinese begins a pair, every language has its fields.
+        StringBuilder chinese = new StringBuilder();
+        StringBuilder russian = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            chinese.appendCodePoint('一' + i);
+            russian.append((char) ('а' + i % 32)).append(' ');
+        }
+        for (CharSequence longest : List.of(chinese, russian)) {
+            assertThat(mvc.get().uri("/newsroom/archive").param("words", longest.toString()))
+                    .hasStatusOk();
+        }
         assertThat(mvc.get().uri("/newsroom/archive?after=nonsense")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -90,7 +90,12 @@ class LeakTest {
     void keepSecrets() {
         open = published.publish(ReleaseDocuments.text(Language.ENGLISH, "Open to all", "Words for all."), null);
         for (int i = 0; i < SECRETS; i++) {
-            secrets.add(published.unpublished(CANARY + i, i));
+            Unpublished secret = published.unpublished(CANARY + i, i);
+            secrets.add(secret);
+            // Every second one is an edition of what is open.
+            if (i % 2 == 0) {
+                published.tie(secret, open);
+            }
         }
         ReleaseDocuments.PICTURES.forEach(picture -> pictures.save(picture, new StaffId("author"), Published.AT));
         for (int i = UNDER_EMBARGO; i < SECRETS; i += TURNS) {
@@ -254,6 +259,20 @@ class LeakTest {
         for (Unpublished secret : secrets) {
             assertThat(distributions.ofRelease(secret.release().value())).isEmpty();
         }
+    }
+
+    @Test
+    void areNotSeenInWhatTheyTranslate() {
+        String page = text(get("/newsroom/" + open.id()));
+        assertThat(page)
+                .doesNotContain(CANARY, "hreflang", "og:locale:alternate", "workTranslation", "In other languages");
+        assertThat(text(get("/newsroom/" + open.id() + ".ninjs"))).doesNotContain(CANARY, "translation");
+        String url = "<loc>http://localhost:8080/newsroom/" + open.id() + "</loc>";
+        assertThat(text(get("/newsroom/sitemap-2023.xml"))).containsPattern(url + "<lastmod>[^<]*</lastmod></url>");
+        assertThat(get("/newsroom/" + open.id()).getHeader("ETag"))
+                .isEqualTo('"' + open.fingerprint().hex() + '"');
+        secrets.forEach(secret -> assertThat(page)
+                .doesNotContain(secret.release().value(), secret.fingerprint().hex()));
     }
 
     @Test

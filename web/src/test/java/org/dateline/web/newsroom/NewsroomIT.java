@@ -48,6 +48,27 @@ class NewsroomIT {
     }
 
     @Test
+    void leadsFromOneLanguageToAnother() {
+        Publication english = published.english();
+        published.edition(english, ReleaseDocuments.text(Language.FRENCH, "En français", "Des mots."));
+        Publication arabic =
+                published.edition(english, ReleaseDocuments.text(Language.ARABIC, "بالعربية", "كلمات عن الهجرة."));
+
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            browser.page().navigate("/newsroom/" + english.id());
+            browser.page().getByText("العربية").click();
+            assertThat(browser.page().url()).endsWith(arabic.id().value());
+            assertThat(browser.page().getByText("français").isVisible()).isTrue();
+        }
+        try (Browser browser = Browser.at("http://localhost:" + port)) {
+            browser.page().navigate("/newsroom/" + english.id());
+            browser.inspect("newsroom-languages");
+            browser.page().navigate("/newsroom/" + arabic.id());
+            browser.inspect("newsroom-languages-ar");
+        }
+    }
+
+    @Test
     void findsWhatWasPublishedWithoutScript() {
         Subject visit = new Subject(
                 "a1".repeat(16),

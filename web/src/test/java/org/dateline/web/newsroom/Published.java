@@ -21,7 +21,10 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedItem;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.publication.Subject;
+import org.dateline.core.release.Edition;
+import org.dateline.core.release.Editions;
 import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.Release;
@@ -61,13 +64,23 @@ public class Published {
     private static int number = 100;
 
     private final Releases releases;
+    private final Editions editions;
     private final Publications publications;
+    private final PublishedEditions publishedEditions;
     private final Renditions renditions;
     private final TransactionOperations transaction;
     private final Map<PublicationId, Publication> originals = new HashMap<>();
 
-    Published(Releases releases, Publications publications, Renditions renditions, TransactionOperations transaction) {
+    Published(
+            Releases releases,
+            Editions editions,
+            Publications publications,
+            PublishedEditions publishedEditions,
+            Renditions renditions,
+            TransactionOperations transaction) {
         this.releases = releases;
+        this.editions = editions;
+        this.publishedEditions = publishedEditions;
         this.renditions = renditions;
         this.publications = publications;
         this.transaction = transaction;
@@ -298,13 +311,31 @@ public class Published {
                 .orElseThrow();
     }
 
-    Publication publish(ReleaseText text, Boilerplate boilerplate) {
+    public Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate) {
         return publish(text, boilerplate, null);
     }
 
     Publication publish(ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject) {
         return Optional.ofNullable(transaction.execute(status -> insert(text, boilerplate, subject, PDF, PDF)))
                 .orElseThrow();
+    }
+
+    /** A publication that translates another. */
+    Publication edition(Publication original, ReleaseText text) {
+        Publication edition = publish(text, null, null);
+        transaction.executeWithoutResult(status -> {
+            ReleaseId translated = new ReleaseId(original.origin().release());
+            editions.save(
+                    new Edition(new ReleaseId(edition.origin().release()), translated, 1, original.fingerprint()));
+            publishedEditions.tie(edition.id(), translated.value(), 1);
+        });
+        return edition;
+    }
+
+    /** Makes a release that is not public an edition of one that is. */
+    void tie(Unpublished secret, Publication original) {
+        transaction.executeWithoutResult(status -> editions.save(
+                new Edition(secret.release(), new ReleaseId(original.origin().release()), 1, original.fingerprint())));
     }
 
     private Publication insert(

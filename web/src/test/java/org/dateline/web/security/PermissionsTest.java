@@ -224,6 +224,7 @@ class PermissionsTest {
                 .param("correctionReason", "A reason.")
                 .param("withdrawalReason", "A reason.")
                 .param("withdrawalRefusalReason", "A reason.")
+                .param("language", "fr")
                 .param("name", "A Guest")
                 .param("organization", "An agency")
                 .param("address", "guest@example.org")

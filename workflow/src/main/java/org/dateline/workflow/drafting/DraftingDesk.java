@@ -18,6 +18,7 @@ import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.Pictures;
+import org.dateline.core.release.Editions;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DraftingDesk {
 
     private final Releases releases;
+    private final Editions editions;
     private final Visits visits;
     private final Staff staff;
     private final ReleaseProcess process;
@@ -68,6 +70,7 @@ public class DraftingDesk {
 
     DraftingDesk(
             Releases releases,
+            Editions editions,
             Visits visits,
             Staff staff,
             ReleaseProcess process,
@@ -84,6 +87,7 @@ public class DraftingDesk {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.releases = releases;
+        this.editions = editions;
         this.visits = visits;
         this.staff = staff;
         this.transactions = new TransactionTemplate(transactions);
@@ -301,7 +305,8 @@ public class DraftingDesk {
         return checks.of(
                 text,
                 release.state().visitIfAny().flatMap(visits::record).orElse(null),
-                digest -> pictures.outline(digest).isPresent());
+                digest -> pictures.outline(digest).isPresent(),
+                editions.textTranslatedBy(release.id(), releases).orElse(null));
     }
 
     /** Takes the text back, with a reason that those who had it can read. An approver may, too. */

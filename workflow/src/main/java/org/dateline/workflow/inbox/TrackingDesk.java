@@ -22,6 +22,7 @@ import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.release.Editions;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
@@ -58,6 +59,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrackingDesk {
 
     private final Releases releases;
+    private final Editions editions;
     private final Visits visits;
     private final Renditions renditions;
     private final Pictures pictures;
@@ -76,6 +78,7 @@ public class TrackingDesk {
 
     TrackingDesk(
             Releases releases,
+            Editions editions,
             Visits visits,
             Renditions renditions,
             Pictures pictures,
@@ -92,6 +95,7 @@ public class TrackingDesk {
             Corrigenda corrigenda,
             Clock clock) {
         this.releases = releases;
+        this.editions = editions;
         this.visits = visits;
         this.renditions = renditions;
         this.pictures = pictures;
@@ -170,7 +174,8 @@ public class TrackingDesk {
                 ? checks.of(
                         current.text(),
                         record,
-                        digest -> pictures.outline(digest).isPresent())
+                        digest -> pictures.outline(digest).isPresent(),
+                        editions.textTranslatedBy(state.id(), releases).orElse(null))
                 : findings.of(state.id(), current.number());
     }
 

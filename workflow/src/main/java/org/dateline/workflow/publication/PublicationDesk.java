@@ -1,11 +1,13 @@
 package org.dateline.workflow.publication;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.ledger.History;
 import org.dateline.core.ledger.Ledger;
 import org.dateline.core.picture.Picture;
@@ -13,10 +15,14 @@ import org.dateline.core.picture.Pictures;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.publication.Subject;
 import org.dateline.core.record.Sheet;
 import org.dateline.core.release.Answerable;
 import org.dateline.core.release.Reference;
+import org.dateline.core.release.Edition;
+import org.dateline.core.release.Editions;
+import org.dateline.core.release.Embargo;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
@@ -49,9 +55,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationDesk {
 
     private final Releases releases;
+    private final Editions editions;
     private final Renditions renditions;
     private final Pictures pictures;
     private final Publications publications;
+    private final PublishedEditions publishedEditions;
     private final Visits visits;
     private final Ledger ledger;
     private final Corrigenda corrigenda;
@@ -61,9 +69,11 @@ public class PublicationDesk {
 
     PublicationDesk(
             Releases releases,
+            Editions editions,
             Renditions renditions,
             Pictures pictures,
             Publications publications,
+            PublishedEditions publishedEditions,
             Visits visits,
             Ledger ledger,
             Corrigenda corrigenda,
@@ -71,9 +81,11 @@ public class PublicationDesk {
             ReleaseProcess process,
             RecordKeeper records) {
         this.releases = releases;
+        this.editions = editions;
         this.renditions = renditions;
         this.pictures = pictures;
         this.publications = publications;
+        this.publishedEditions = publishedEditions;
         this.visits = visits;
         this.ledger = ledger;
         this.corrigenda = corrigenda;
@@ -94,9 +106,20 @@ public class PublicationDesk {
         staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
         Release release = releases.locked(id);
         ReleaseText text = releases.currentRevision(release).text();
-        release.schedule(schedule, text.embargoIfAny(), by, publications.databaseTime());
+        release.schedule(schedule, embargoOver(id, text), by, publications.databaseTime());
         releases.save(release);
         process.scheduled(id, schedule.at());
+    }
+
+    /** An edition waits for its own embargo, and for its original's. */
+    private Optional<Embargo> embargoOver(ReleaseId id, ReleaseText text) {
+        Optional<Embargo> translated = editions.of(id)
+                .flatMap(edition -> releases.find(edition.original()))
+                .map(releases::currentRevision)
+                .flatMap(original -> original.text().embargoIfAny());
+        return Stream.of(text.embargoIfAny(), translated)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Embargo::until));
     }
 
     /** Takes the chosen hour back, until the last moment: if the gate was passed meanwhile, that is what holds. */
@@ -130,6 +153,14 @@ public class PublicationDesk {
         List<Rendition> documents = correcting.map(Correcting::formats).orElseGet(Format::ofRelease).stream()
                 .map(format -> document(id, revision, format))
                 .toList();
+        Optional<Edition> edition = editions.of(id);
+        edition.ifPresent(translated -> {
+            Release translatedRelease = releases.locked(translated.original());
+            release.expectOriginalOpen(
+                    translatedRelease,
+                    releases.currentRevision(translatedRelease).text().embargoIfAny(),
+                    now);
+        });
         List<Sheet> record = records.write(release, revision);
         release.publish(revision, people, digests(documents, record), by, now);
         records.keep(release, revision, record);
@@ -153,6 +184,8 @@ public class PublicationDesk {
         } else {
             publications.publish(publication, bytes, images);
         }
+        edition.ifPresent(translated ->
+                publishedEditions.tie(publication.id(), translated.original().value(), translated.revision()));
         releases.save(release);
         original.ifPresent(corrected -> {
             corrected.corrected(release, by, now);

@@ -17,6 +17,8 @@ import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.copy.CopyDesk;
 import org.dateline.workflow.distribution.DistributionDesk;
 import org.dateline.workflow.distribution.MediaDesk;
+import org.dateline.workflow.edition.EditionDesk;
+import org.dateline.workflow.edition.EditionFile;
 import org.dateline.workflow.guest.GuestDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -34,6 +36,7 @@ class ReleasePage {
     private final CopyDesk copies;
     private final DistributionDesk distributions;
     private final MediaDesk media;
+    private final EditionDesk editions;
     private final Organization organization;
     private final PageWords words;
     private final ServletContext application;
@@ -45,6 +48,7 @@ class ReleasePage {
             CopyDesk copies,
             DistributionDesk distributions,
             MediaDesk media,
+            EditionDesk editions,
             Organization organization,
             PageWords words,
             ServletContext application) {
@@ -54,6 +58,7 @@ class ReleasePage {
         this.copies = copies;
         this.distributions = distributions;
         this.media = media;
+        this.editions = editions;
         this.organization = organization;
         this.words = words;
         this.application = application;
@@ -83,6 +88,7 @@ class ReleasePage {
         model.addAttribute("correctionKinds", correctionKinds());
         addCopies(id, signedIn, model);
         addDistributions(id, signedIn, model);
+        addEditions(id, signedIn.isPressOfficer(), model);
         model.addAttribute("problems", problems);
         return "release/show";
     }
@@ -97,6 +103,23 @@ class ReleasePage {
     void addDistributions(ReleaseId id, SignedIn signedIn, Model model) {
         model.addAttribute("distributions", distributions.of(id));
         model.addAttribute("mayKeepMedia", media.mayKeep(signedIn.id()));
+    }
+
+    /** Its other languages, and what it translates if it is an edition. */
+    void addEditions(ReleaseId id, boolean writer, Model model) {
+        EditionFile file = editions.file(id);
+        model.addAttribute(
+                "editions",
+                new ShownEditions(
+                        id,
+                        file,
+                        writer,
+                        file.translationIfAny()
+                                .map(translation -> tracking.picturesIn(
+                                        translation.translated().text()))
+                                .orElse(List.of()),
+                        zone(),
+                        application.getContextPath()));
     }
 
     /** Who was asked without an account, and whether whoever looks may ask. */

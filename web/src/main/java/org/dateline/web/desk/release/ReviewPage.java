@@ -69,6 +69,7 @@ class ReviewPage {
                         threads.of(id),
                         reviews.lastRead(id, signedIn.id()).orElse(null)));
         page.addGuests(id, signedIn, model);
+        page.addEditions(id, signedIn.isPressOfficer(), model);
         model.addAttribute("typed", typed);
         model.addAttribute("answered", answered);
         model.addAttribute("answer", answer);

@@ -3,14 +3,9 @@ package org.dateline.web.desk.release;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseId;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Revision;
-import org.dateline.core.text.Boilerplate;
 import org.dateline.web.security.SignedIn;
-import org.dateline.workflow.comparison.Comparison;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.ReleaseFile;
 import org.dateline.workflow.inbox.TrackingDesk;
@@ -31,13 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(ReleasesController.PATH + "/{id:[0-9a-f]{32}}/revisions")
 class RevisionsController {
-
-    /**
-     * One part of two texts, compared.
-     *
-     * @param name the key of what the part is called
-     */
-    record ComparedPart(String name, Comparison comparison) {}
 
     private final TrackingDesk tracking;
     private final DraftingDesk drafting;
@@ -71,7 +59,8 @@ class RevisionsController {
                 "parts",
                 before == after
                         ? List.of()
-                        : parts(revision(id, before).text(), revision(id, after).text()));
+                        : ComparedPart.of(
+                                revision(id, before).text(), revision(id, after).text(), page.zone()));
         return "release/revisions";
     }
 
@@ -101,62 +90,5 @@ class RevisionsController {
 
     private Revision revision(ReleaseId id, int number) {
         return tracking.revision(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** Only the parts that are not the same. */
-    private List<ComparedPart> parts(ReleaseText before, ReleaseText after) {
-        return Stream.of(
-                        part("release.headline", before, after, ReleaseText::headline),
-                        part("release.subhead", before, after, ReleaseText::subhead),
-                        part(
-                                "release.dateline",
-                                before,
-                                after,
-                                text -> text.dateline().in(text.language())),
-                        part("release.body", before, after, text -> text.body().source()),
-                        part(
-                                "release.notes",
-                                before,
-                                after,
-                                text -> text.notesToEditors().source()),
-                        part("release.contacts", before, after, RevisionsController::contacts),
-                        part("release.about", before, after, RevisionsController::about),
-                        part("release.embargo", before, after, this::embargo))
-                .filter(part -> !part.comparison().isSame())
-                .toList();
-    }
-
-    private static ComparedPart part(
-            String name, ReleaseText before, ReleaseText after, Function<ReleaseText, String> words) {
-        return new ComparedPart(name, Comparison.of(words.apply(before), words.apply(after)));
-    }
-
-    private static String contacts(ReleaseText text) {
-        return text.contacts().stream()
-                .map(contact -> String.join(
-                        "\n",
-                        Stream.of(
-                                        contact.name(),
-                                        contact.role(),
-                                        contact.telephone(),
-                                        contact.nightTelephone(),
-                                        contact.email())
-                                .filter(line -> !line.isEmpty())
-                                .toList()))
-                .reduce((one, other) -> one + "\n\n" + other)
-                .orElse("");
-    }
-
-    private static String about(ReleaseText text) {
-        return text.boilerplateIfAny()
-                .map((Boilerplate about) ->
-                        about.heading() + "\n\n" + about.text().source())
-                .orElse("");
-    }
-
-    private String embargo(ReleaseText text) {
-        return text.embargoIfAny()
-                .map(embargo -> ReleaseForm.of(1, text, page.zone()).embargo().replace('T', ' '))
-                .orElse("");
     }
 }

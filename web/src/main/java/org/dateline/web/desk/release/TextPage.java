@@ -64,6 +64,7 @@ class TextPage {
         model.addAttribute("findings", findings(file, form));
         model.addAttribute("writing", namesOfOthers(id, by));
         model.addAttribute("modules", modules.json());
+        page.addEditions(id, true, model);
         if (!model.containsAttribute("copy")) {
             model.addAttribute("copy", 0);
         }
