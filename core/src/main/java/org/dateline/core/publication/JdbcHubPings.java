@@ -27,8 +27,8 @@ class JdbcHubPings implements HubPings {
         return jdbc
                 .sql("select publication_id, changed_at from hub_ping where publication_id in (:some)")
                 .param("some", some.stream().map(PublicationId::value).toList())
-                .query((row, n) -> Map.entry(
-                        new PublicationId(row.getString("publication_id")), SqlInstant.of(row, "changed_at")))
+                .query((row, n) ->
+                        Map.entry(new PublicationId(row.getString("publication_id")), SqlInstant.of(row, "changed_at")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Repository;
 class JdbcListings implements Listings {
 
     /** What is under each address: when it was first published, and the words that hold. */
-    private static final String ITEMS = " from published_item item"
-            + " join publication on publication.id = item.current_id";
+    private static final String ITEMS =
+            " from published_item item" + " join publication on publication.id = item.current_id";
 
     private static final String LISTED =
             "select item.id, publication.reference, publication.type, publication.language,"

@@ -30,12 +30,7 @@ class NinjsController {
     private final PublicAddress address;
     private final JsonMapper json;
 
-    NinjsController(
-            PublishedPages pages,
-            Listings listings,
-            NinjsItem ninjs,
-            PublicAddress address,
-            JsonMapper json) {
+    NinjsController(PublishedPages pages, Listings listings, NinjsItem ninjs, PublicAddress address, JsonMapper json) {
         this.pages = pages;
         this.listings = listings;
         this.ninjs = ninjs;

@@ -1,9 +1,9 @@
 package org.dateline.workflow.correction;
 
 import java.time.Instant;
-import org.dateline.core.publication.Publications;
 import org.dateline.core.distribution.Distribution;
 import org.dateline.core.distribution.Distributions;
+import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
