@@ -11,23 +11,26 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dateline.core.fingerprint.Sha256;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The picture of the process in docs/workflow.md is drawn from the process's own file. */
+/** The pictures of the processes in docs/workflow.md are drawn from the processes' own files. */
 @InTheBrowser
 class ProcessPictureIT {
 
-    private static final Path PICTURE = Path.of("../docs/images/press-release.svg");
+    private static final Path PICTURES = Path.of("../docs/images");
     private static final Pattern ELEMENT = Pattern.compile("<bpmn:\\w*(?:Task|Gateway|Event|subProcess) id=\"(\\w+)\"");
 
     @LocalServerPort
     private int port;
 
-    @Test
-    void isDrawnFromTheProcessAsItIs() throws IOException {
-        String bpmn = bpmn();
-        String stamp = "<!-- press-release.bpmn " + Sha256.hex(bpmn.getBytes(StandardCharsets.UTF_8)) + " -->\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"press-release", "withdrawal"})
+    void isDrawnFromTheProcessAsItIs(String process) throws IOException {
+        Path picture = PICTURES.resolve(process + ".svg");
+        String bpmn = bpmn(process);
+        String stamp = "<!-- " + process + ".bpmn " + Sha256.hex(bpmn.getBytes(StandardCharsets.UTF_8)) + " -->\n";
         String drawn;
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             Page page = browser.page();
@@ -43,20 +46,20 @@ class ProcessPictureIT {
                     """, bpmn);
         }
         if (System.getProperty("dateline.renew") != null) {
-            Files.writeString(PICTURE, drawn.replaceFirst("(?=<svg)", stamp));
+            Files.writeString(picture, drawn.replaceFirst("(?=<svg)", stamp));
         }
 
         assertThat(ELEMENT.matcher(bpmn).results().map(match -> match.group(1)))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(drawn).contains("data-element-id=\"" + id + "\""));
-        assertThat(Files.readString(PICTURE))
+        assertThat(Files.readString(picture))
                 .as("the picture is of this process; CONTRIBUTING.md says how it is renewed")
                 .contains(stamp);
     }
 
-    private static String bpmn() throws IOException {
+    private static String bpmn(String process) throws IOException {
         try (InputStream file =
-                Objects.requireNonNull(ProcessPictureIT.class.getResourceAsStream("/bpmn/press-release.bpmn"))) {
+                Objects.requireNonNull(ProcessPictureIT.class.getResourceAsStream("/bpmn/" + process + ".bpmn"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
