@@ -2,13 +2,27 @@ package org.dateline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Set;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.distribution.Distribution;
 import org.dateline.core.distribution.Distributions;
+import org.dateline.core.distribution.Interest;
+import org.dateline.core.distribution.Subscriber;
+import org.dateline.core.distribution.SubscriberId;
+import org.dateline.core.distribution.Subscribers;
+import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.staff.People;
+import org.dateline.core.text.Language;
+import org.dateline.workflow.correction.CorrectionDesk;
+import org.dateline.workflow.correction.WithdrawalDesk;
+import org.dateline.workflow.distribution.DistributionDesk;
+import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -63,6 +77,68 @@ class DistributionDueTest {
 
         assertThat(office.get(Publications.class).ofRelease(id.value())).isEmpty();
         assertThat(distributions().ofRelease(id.value())).isEmpty();
+    }
+
+    /** Who subscribes in between gets neither the correction nor word of the withdrawal: they have nothing to put right. */
+    @Test
+    void goesOnToExactlyThoseWhoGotTheOriginal() {
+        SubscriberId early = subscriber("early@example.org");
+        ReleaseId id = office.approved(ReleaseTexts.withBody("He met ten envoys."));
+        office.publish(id);
+        write();
+        SubscriberId late = subscriber("late@example.org");
+
+        ReleaseId minor = corrected(id, CorrectionKind.MINOR_CHANGE, "He met ten Envoys.");
+        ReleaseId correction = corrected(id, CorrectionKind.CORRECTION, "He met twelve Envoys.");
+        office.get(WithdrawalDesk.class).ask(id, "It did not take place.", People.AUTHOR.id());
+        office.get(WithdrawalDesk.class).grant(id, People.APPROVER.id());
+        write();
+
+        assertThat(distributions().ofRelease(minor.value())).isEmpty();
+        assertThat(distributions().ofRelease(correction.value())).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Distribution.Kind.CORRECTION);
+            assertThat(due.note()).isEqualTo("In the first paragraph, for “ten” read “twelve”.");
+            assertThat(distributions().recipients(due.id())).contains(early).doesNotContain(late);
+        });
+        assertThat(distributions().ofRelease(id.value()))
+                .extracting(Distribution::kind)
+                .containsExactly(Distribution.Kind.PUBLICATION, Distribution.Kind.WITHDRAWAL);
+        assertThat(distributions().ofRelease(id.value())).allSatisfy(each -> assertThat(
+                        distributions().recipients(each.id()))
+                .contains(early)
+                .doesNotContain(late));
+    }
+
+    private static ReleaseId corrected(ReleaseId original, CorrectionKind kind, String body) {
+        ReleaseId correction =
+                office.get(CorrectionDesk.class).correct(original, kind, "A slip.", People.AUTHOR.id());
+        office.get(DraftingDesk.class).revise(correction, ReleaseTexts.withBody(body), 1, People.AUTHOR.id());
+        office.submit(correction);
+        office.clear(correction);
+        office.approve(correction);
+        office.publish(correction);
+        return correction;
+    }
+
+    private static SubscriberId subscriber(String address) {
+        SubscriberId id = SubscriberId.random();
+        office.get(Subscribers.class)
+                .save(new Subscriber(
+                        id,
+                        new MailAddress("", address),
+                        "",
+                        Interest.inAll(Set.of(Language.values())),
+                        null,
+                        Subscriber.Standing.ACTIVE,
+                        Instant.parse("2023-04-06T08:00:00Z")));
+        return id;
+    }
+
+    private static void write() {
+        boolean more = true;
+        while (more) {
+            more = office.get(DistributionDesk.class).writeNext();
+        }
     }
 
     private static Distributions distributions() {
