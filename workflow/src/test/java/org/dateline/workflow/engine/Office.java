@@ -154,7 +154,9 @@ final class Office implements AutoCloseable {
         context.scan("org.dateline.core", "org.dateline.workflow");
         context.refresh();
         stopTimers();
-        noticeWorker().stop(); // tests look when they want
+        // Tests look when they want; only files that wait to be taken in are taken in by themselves.
+        List.of("noticeWorker", "distributionWorker", "webhookWorker")
+                .forEach(worker -> context.getBean(worker, BackgroundLook.class).stop());
     }
 
     /** Brings the people and the visit. */
