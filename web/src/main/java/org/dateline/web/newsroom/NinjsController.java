@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.core.publication.Listing;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.PublicationId;
+import org.dateline.core.publication.PublishedItem;
 import org.dateline.web.organization.PublicAddress;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +54,7 @@ class NinjsController {
                 .map(Listing::id)
                 .map(pages::item)
                 .flatMap(Optional::stream)
-                .map(item -> named(ninjs.of(item, request.getContextPath())))
+                .map(item -> named(item, request.getContextPath()))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("uri", address.of(NewsroomController.PATH + "/latest.ninjs"));
@@ -63,9 +64,9 @@ class NinjsController {
     }
 
     /** An item among others has a name. */
-    private static Map<String, Object> named(Map<String, Object> item) {
-        Map<String, Object> named = new LinkedHashMap<>(item);
-        named.put("name", item.get("uri"));
+    private Map<String, Object> named(PublishedItem item, String base) {
+        Map<String, Object> named = new LinkedHashMap<>(ninjs.of(item, base));
+        named.put("name", pages.nameOf(item));
         return named;
     }
 

@@ -72,6 +72,12 @@ class PublishedPages {
                 new Moment(withdrawal.at(), organization.zone(), first.language()));
     }
 
+    /** Reference and language, which no correction changes: {@code PR/2023/014 en}. */
+    String nameOf(PublishedItem item) {
+        Publication first = publication(item.id());
+        return first.reference() + " " + first.language().tag();
+    }
+
     Optional<PublishedItem> item(PublicationId id) {
         return publications.item(id);
     }

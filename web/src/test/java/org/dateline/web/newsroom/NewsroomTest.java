@@ -26,7 +26,7 @@ class NewsroomTest {
 
     @Test
     void listsWhatIsPublished() {
-        Publication publication = published.english();
+        Publication publication = published.newest();
 
         assertThat(mvc.get().uri("/newsroom"))
                 .hasStatusOk()

@@ -95,6 +95,14 @@ public class Published {
                 new Boilerplate("About the organization", new Prose("It works with **everyone**.")));
     }
 
+    /** Later than all others: it stands on the front page, however many there are. */
+    Publication newest() {
+        ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, "Director General is back from China", "He is back.");
+        return Optional.ofNullable(
+                        transaction.execute(status -> insert(text, null, null, PDF, PDF, AT.plusSeconds(30))))
+                .orElseThrow();
+    }
+
     public Publication arabic() {
         String body = """
                 اختتم المدير العام **زيارة رفيعة المستوى** إلى الصين هذا الأسبوع، والتقى خلالها كبار المسؤولين، ومنهم H.E. QIN Gang.
@@ -340,6 +348,16 @@ public class Published {
 
     private Publication insert(
             ReleaseText text, @Nullable Boilerplate boilerplate, @Nullable Subject subject, byte[] pdf, byte[] docx) {
+        return insert(text, boilerplate, subject, pdf, docx, AT);
+    }
+
+    private Publication insert(
+            ReleaseText text,
+            @Nullable Boilerplate boilerplate,
+            @Nullable Subject subject,
+            byte[] pdf,
+            byte[] docx,
+            Instant at) {
         Reference reference = Reference.of(ReleaseType.PRESS_RELEASE, 2023, number++);
         String file =
                 reference.value().replace('/', '-') + "-" + text.language().tag();
@@ -348,7 +366,7 @@ public class Published {
                 boilerplate,
                 subject,
                 reference.value(),
-                AT,
+                at,
                 List.of(
                         new Publication.Document(
                                 "pdf",

@@ -13,6 +13,7 @@ import org.dateline.core.publication.Subject;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,10 @@ class WhatProgramsReadTest {
 
     private Publication english;
     private Publication arabic;
+    /** Once for all tests: what changed last stands first in the feeds, and would crowd out all else. */
+    private static @Nullable Publication corrected;
+
+    private static @Nullable Publication withdrawn;
 
     @BeforeEach
     void publish() {
@@ -56,6 +61,15 @@ class WhatProgramsReadTest {
                 null,
                 VISIT);
         arabic = published.edition(english, ReleaseDocuments.text(Language.ARABIC, "بالعربية", "كلمات."));
+        if (corrected == null) {
+            corrected = published.publish(ReleaseDocuments.text(Language.ENGLISH, "Ten envoys", "Ten came."), null);
+            published.correct(
+                    corrected,
+                    ReleaseDocuments.text(Language.ENGLISH, "Twelve envoys", "Twelve came."),
+                    "- In the headline, for “Ten” read “Twelve”.");
+            withdrawn = published.publish(ReleaseDocuments.text(Language.ENGLISH, "None came", "None."), null);
+            published.withdraw(withdrawn, "They came.");
+        }
     }
 
     static Stream<Arguments> documents() {
@@ -72,12 +86,15 @@ class WhatProgramsReadTest {
                 Arguments.of("ninjs.schema.json", "/newsroom/latest.ninjs"),
                 Arguments.of("ninjs.schema.json", "/newsroom/ENGLISH.ninjs"),
                 Arguments.of("ninjs.schema.json", "/newsroom/ARABIC.ninjs"),
+                Arguments.of("ninjs.schema.json", "/newsroom/CORRECTED.ninjs"),
+                Arguments.of("ninjs.schema.json", "/newsroom/WITHDRAWN.ninjs"),
                 Arguments.of("sitemap.rnc", "/newsroom/sitemap.xml"),
                 Arguments.of("sitemap.rnc", "/newsroom/sitemap-2023.xml"),
                 Arguments.of("sitemap.rnc", "/newsroom/sitemap-1999.xml"),
                 Arguments.of("sitemap.rnc", "/newsroom/news-sitemap.xml"),
                 Arguments.of("newsarticle.schema.json", "/newsroom/ENGLISH"),
-                Arguments.of("newsarticle.schema.json", "/newsroom/ARABIC"));
+                Arguments.of("newsarticle.schema.json", "/newsroom/ARABIC"),
+                Arguments.of("newsarticle.schema.json", "/newsroom/CORRECTED"));
     }
 
     @ParameterizedTest
@@ -168,7 +185,9 @@ class WhatProgramsReadTest {
     private String read(String path) {
         MvcTestResult answer = mvc.get()
                 .uri(path.replace("ENGLISH", english.id().value())
-                        .replace("ARABIC", arabic.id().value()))
+                        .replace("ARABIC", arabic.id().value())
+                        .replace("CORRECTED", corrected.id().value())
+                        .replace("WITHDRAWN", withdrawn.id().value()))
                 .exchange();
         assertThat(answer).hasStatusOk();
         String all = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
