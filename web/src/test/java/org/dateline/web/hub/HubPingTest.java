@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,16 +67,14 @@ class HubPingTest {
         heard.clear();
     }
 
-    /** Something that was published after all else. */
+    /** Something that changed after all else. */
     private PublicationId news(Language language) {
         PublicationId id = published
                 .publish(ReleaseDocuments.text(language, "News", "Words."), null)
                 .id();
-        jdbc.sql("update publication set published_at = ? where id = ?")
-                .params(
-                        SqlInstant.toColumn(
-                                Instant.parse("2024-01-01T00:00:00Z").plusSeconds(number++)),
-                        id.value())
+        // Not much after, or the archive's index would not look back as far as what other tests publish.
+        jdbc.sql("update published_item set changed_at = ? where id = ?")
+                .params(SqlInstant.toColumn(Published.AT.plusSeconds(300 + number++)), id.value())
                 .update();
         return id;
     }
