@@ -7,16 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.release.Embargo;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
-import org.dateline.core.release.ReleaseType;
-import org.dateline.core.release.Releases;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Dateline;
@@ -25,10 +21,8 @@ import org.dateline.core.text.MediaContact;
 import org.dateline.core.text.Prose;
 import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
-import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.web.desk.release.PassedDesks;
 import org.dateline.workflow.drafting.DraftingDesk;
-import org.dateline.workflow.inbox.TrackingDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,26 +40,17 @@ class CopyIT {
     private int port;
 
     @Autowired
+    private PassedDesks desks;
+
+    @Autowired
     private DraftingDesk drafting;
-
-    @Autowired
-    private ReviewDesk reviews;
-
-    @Autowired
-    private ApprovalDesk approvals;
-
-    @Autowired
-    private TrackingDesk tracking;
-
-    @Autowired
-    private Releases releases;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void aCopyIsGivenReadAndTakenBack() {
-        ReleaseId id = approved(english());
+        ReleaseId id = desks.approved(english());
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             Page page = browser.page();
             browser.signIn("author");
@@ -98,7 +83,7 @@ class CopyIT {
 
     @Test
     void aCopyInArabicRunsFromRightToLeft() {
-        ReleaseId id = approved(arabic());
+        ReleaseId id = desks.approved(arabic());
         try (Browser browser = Browser.at("http://localhost:" + port)) {
             browser.signIn("author");
             browser.page().navigate("/desk/releases/" + id + "/copies");
@@ -157,20 +142,6 @@ class CopyIT {
                 text.contacts(),
                 text.boilerplate(),
                 embargo);
-    }
-
-    private ReleaseId approved(ReleaseText text) {
-        ReleaseId id = drafting.draft(ReleaseType.PRESS_RELEASE, Optional.empty(), text, AUTHOR);
-        tracking.file(id).findings().stream()
-                .filter(CheckedFinding::awaitsDismissal)
-                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
-        drafting.submit(id, text.fingerprint(), AUTHOR);
-        releases.find(id)
-                .orElseThrow()
-                .outstandingReviews()
-                .forEach(desk -> reviews.clear(id, desk, text.fingerprint(), new StaffId("reviewer")));
-        approvals.approve(id, text.fingerprint(), new StaffId("approver"));
-        return id;
     }
 
     private String link(ReleaseId id) {

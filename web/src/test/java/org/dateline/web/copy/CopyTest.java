@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.ledger.Act.Verb;
@@ -28,19 +27,17 @@ import org.dateline.core.release.Embargo;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
-import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Schedule;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineTest;
+import org.dateline.web.desk.release.PassedDesks;
 import org.dateline.web.security.As;
-import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.copy.CopyDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,16 +56,13 @@ class CopyTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/embargoed/[0-9a-f]{64})");
 
     @Autowired
+    private PassedDesks desks;
+
+    @Autowired
     private MockMvc browser;
 
     @Autowired
     private DraftingDesk drafting;
-
-    @Autowired
-    private ReviewDesk reviews;
-
-    @Autowired
-    private ApprovalDesk approvals;
 
     @Autowired
     private PublicationDesk publishing;
@@ -92,7 +86,7 @@ class CopyTest {
 
     @BeforeEach
     void approve() {
-        id = approved(under(new Embargo(Instant.parse("2999-04-06T13:00:00Z"), ZoneId.of("Europe/Zurich"))));
+        id = desks.approved(under(new Embargo(Instant.parse("2999-04-06T13:00:00Z"), ZoneId.of("Europe/Zurich"))));
     }
 
     private static ReleaseText under(Embargo embargo) {
@@ -111,20 +105,6 @@ class CopyTest {
                 text.contacts(),
                 text.boilerplate(),
                 embargo);
-    }
-
-    private ReleaseId approved(ReleaseText text) {
-        ReleaseId approved = drafting.draft(ReleaseType.PRESS_RELEASE, Optional.empty(), text, AUTHOR);
-        tracking.file(approved).findings().stream()
-                .filter(found -> found.awaitsDismissal())
-                .forEach(found -> drafting.dismiss(approved, found.finding().id(), "A sample.", AUTHOR));
-        drafting.submit(approved, text.fingerprint(), AUTHOR);
-        releases.find(approved)
-                .orElseThrow()
-                .outstandingReviews()
-                .forEach(desk -> reviews.clear(approved, desk, text.fingerprint(), new StaffId("reviewer")));
-        approvals.approve(approved, text.fingerprint(), new StaffId("approver"));
-        return approved;
     }
 
     @Test
@@ -177,7 +157,7 @@ class CopyTest {
 
     @Test
     void namesTheChosenHourWhereTheTextNamesNoEmbargo(@TempDir Path folder) throws Exception {
-        id = approved(ReleaseTexts.withBody("A canary sings at an hour."));
+        id = desks.approved(ReleaseTexts.withBody("A canary sings at an hour."));
         Instant hour = publications.databaseTime().plus(Duration.ofDays(2));
         publishing.schedule(id, new Schedule(hour, ZoneId.of("Asia/Tokyo")), AUTHOR);
         String link = given();
@@ -191,7 +171,8 @@ class CopyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isReadInTheLanguageOfTheRelease(Language language) throws Exception {
-        id = approved(in(language, new Embargo(Instant.parse("2999-04-06T13:00:00Z"), ZoneId.of("Europe/Zurich"))));
+        id = desks.approved(
+                in(language, new Embargo(Instant.parse("2999-04-06T13:00:00Z"), ZoneId.of("Europe/Zurich"))));
         String link = given();
 
         browser.perform(get(link))
@@ -216,7 +197,7 @@ class CopyTest {
 
     @Test
     void leadsToThePublicPageOncePublishedAndNowhereOnceTakenBack() throws Exception {
-        id = approved(ReleaseTexts.withBody("A canary sings soon."));
+        id = desks.approved(ReleaseTexts.withBody("A canary sings soon."));
         publishing.schedule(
                 id,
                 new Schedule(publications.databaseTime().plus(Duration.ofDays(2)), ZoneId.of("Asia/Tokyo")),

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Release;
@@ -30,11 +29,9 @@ import org.dateline.core.text.Language;
 import org.dateline.core.text.Prose;
 import org.dateline.web.browser.Browser;
 import org.dateline.web.browser.InTheBrowser;
-import org.dateline.workflow.approval.ApprovalDesk;
+import org.dateline.web.desk.release.PassedDesks;
 import org.dateline.workflow.drafting.DraftingDesk;
-import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,19 +61,13 @@ class PublicLifeIT {
     private int port;
 
     @Autowired
+    private PassedDesks desks;
+
+    @Autowired
     private DraftingDesk drafting;
 
     @Autowired
-    private ReviewDesk reviews;
-
-    @Autowired
-    private ApprovalDesk approvals;
-
-    @Autowired
     private PublicationDesk publications;
-
-    @Autowired
-    private TrackingDesk tracking;
 
     @Autowired
     private Releases releases;
@@ -90,12 +81,10 @@ class PublicLifeIT {
     void fromTheHourToTheWithdrawal() throws IOException {
         Instant lifts = published.databaseTime().plus(Duration.ofSeconds(20));
         ReleaseId release = drafted(lifts);
-        pass(release);
+        desks.pass(release);
         Instant now = published.databaseTime();
         publications.schedule(
-                release,
-                new Schedule(lifts.isAfter(now.plusSeconds(5)) ? lifts : now.plusSeconds(5), GENEVA),
-                AUTHOR);
+                release, new Schedule(lifts.isAfter(now.plusSeconds(5)) ? lifts : now.plusSeconds(5), GENEVA), AUTHOR);
         year = Integer.toString(lifts.atOffset(ZoneOffset.UTC).getYear());
         String fingerprint = find(release).fingerprint().hex();
         try (Browser browser = Browser.at("http://localhost:" + port)) {
@@ -121,9 +110,8 @@ class PublicLifeIT {
     }
 
     private ReleaseId drafted(Instant embargo) throws IOException {
-        byte[] source = Files.exists(REAL_TEXT)
-                ? Files.readAllBytes(REAL_TEXT)
-                : OWN_TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] source =
+                Files.exists(REAL_TEXT) ? Files.readAllBytes(REAL_TEXT) : OWN_TEXT.getBytes(StandardCharsets.UTF_8);
         ReleaseText text = drafting.imported(source, Language.ENGLISH);
         return drafting.draft(
                 ReleaseType.PRESS_RELEASE,
@@ -139,16 +127,6 @@ class PublicLifeIT {
                         text.boilerplate(),
                         new Embargo(embargo, GENEVA)),
                 AUTHOR);
-    }
-
-    private void pass(ReleaseId id) {
-        tracking.file(id).findings().stream()
-                .filter(CheckedFinding::awaitsDismissal)
-                .forEach(found -> drafting.dismiss(id, found.finding().id(), "As agreed.", AUTHOR));
-        drafting.submit(id, find(id).fingerprint(), AUTHOR);
-        find(id).outstandingReviews()
-                .forEach(desk -> reviews.clear(id, desk, find(id).fingerprint(), new StaffId("reviewer")));
-        approvals.approve(id, find(id).fingerprint(), new StaffId("approver"));
     }
 
     private Release find(ReleaseId id) {
@@ -225,7 +203,7 @@ class PublicLifeIT {
         page.navigate(correction);
         assertThat(page.getByText("for “senior” read “several”").isVisible()).isTrue();
         browser.inspect("release-correction");
-        pass(new ReleaseId(correction.substring(correction.lastIndexOf('/') + 1)));
+        desks.pass(new ReleaseId(correction.substring(correction.lastIndexOf('/') + 1)));
         page.navigate(correction);
         browser.press("Publish now");
         return correction;

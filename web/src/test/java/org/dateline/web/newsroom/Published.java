@@ -97,7 +97,8 @@ public class Published {
 
     /** Later than all others: it stands on the front page, however many there are. */
     Publication newest() {
-        ReleaseText text = ReleaseDocuments.text(Language.ENGLISH, "Director General is back from China", "He is back.");
+        ReleaseText text =
+                ReleaseDocuments.text(Language.ENGLISH, "Director General is back from China", "He is back.");
         return Optional.ofNullable(
                         transaction.execute(status -> insert(text, null, null, PDF, PDF, AT.plusSeconds(30))))
                 .orElseThrow();

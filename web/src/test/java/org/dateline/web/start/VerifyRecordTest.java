@@ -10,21 +10,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.release.ReleaseId;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
-import org.dateline.core.release.ReleaseType;
-import org.dateline.core.release.Releases;
 import org.dateline.core.staff.StaffId;
 import org.dateline.web.DatelineTest;
+import org.dateline.web.desk.release.PassedDesks;
 import org.dateline.web.security.As;
-import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
-import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,25 +34,16 @@ class VerifyRecordTest {
     private Path folder;
 
     @Autowired
+    private PassedDesks desks;
+
+    @Autowired
     private MockMvc browser;
 
     @Autowired
     private DraftingDesk drafting;
 
     @Autowired
-    private ReviewDesk reviews;
-
-    @Autowired
-    private ApprovalDesk approvals;
-
-    @Autowired
     private PublicationDesk publishing;
-
-    @Autowired
-    private TrackingDesk tracking;
-
-    @Autowired
-    private Releases releases;
 
     @Test
     void aRecordIsTakenFromTheDeskAndVerifiedAwayFromIt() throws Exception {
@@ -104,17 +88,7 @@ class VerifyRecordTest {
     }
 
     private ReleaseId published() {
-        ReleaseText text = ReleaseTexts.complete();
-        ReleaseId id = drafting.draft(ReleaseType.PRESS_RELEASE, Optional.empty(), text, AUTHOR);
-        tracking.file(id).findings().stream()
-                .filter(CheckedFinding::awaitsDismissal)
-                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
-        drafting.submit(id, text.fingerprint(), AUTHOR);
-        releases.find(id)
-                .orElseThrow()
-                .outstandingReviews()
-                .forEach(desk -> reviews.clear(id, desk, text.fingerprint(), new StaffId("reviewer")));
-        approvals.approve(id, text.fingerprint(), new StaffId("approver"));
+        ReleaseId id = desks.approved(ReleaseTexts.complete());
         publishing.publishNow(id, AUTHOR);
         return id;
     }

@@ -10,20 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Optional;
-import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
-import org.dateline.core.release.ReleaseType;
-import org.dateline.core.release.Releases;
 import org.dateline.core.staff.StaffId;
 import org.dateline.web.DatelineTest;
 import org.dateline.web.security.As;
-import org.dateline.workflow.approval.ApprovalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
-import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
-import org.dateline.workflow.review.ReviewDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,48 +30,24 @@ class CorrectionScreensTest {
     private static final StaffId AUTHOR = new StaffId("author");
 
     @Autowired
+    private PassedDesks desks;
+
+    @Autowired
     private MockMvc browser;
 
     @Autowired
     private DraftingDesk drafting;
 
     @Autowired
-    private ReviewDesk reviews;
-
-    @Autowired
-    private ApprovalDesk approvals;
-
-    @Autowired
     private PublicationDesk publications;
-
-    @Autowired
-    private TrackingDesk tracking;
-
-    @Autowired
-    private Releases releases;
 
     private String path = "";
 
     @BeforeEach
     void publish() {
-        ReleaseId id = drafting.draft(
-                ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("He met ten envoys."), AUTHOR);
-        pass(id);
+        ReleaseId id = desks.approved(ReleaseTexts.withBody("He met ten envoys."));
         publications.publishNow(id, AUTHOR);
         path = "/desk/releases/" + id;
-    }
-
-    private void pass(ReleaseId id) {
-        tracking.file(id).findings().stream()
-                .filter(CheckedFinding::awaitsDismissal)
-                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
-        drafting.submit(id, releases.find(id).orElseThrow().fingerprint(), AUTHOR);
-        releases.find(id)
-                .orElseThrow()
-                .outstandingReviews()
-                .forEach(desk -> reviews.clear(
-                        id, desk, releases.find(id).orElseThrow().fingerprint(), new StaffId("reviewer")));
-        approvals.approve(id, releases.find(id).orElseThrow().fingerprint(), new StaffId("approver"));
     }
 
     @Test
@@ -103,7 +72,7 @@ class CorrectionScreensTest {
         drafting.revise(id, ReleaseTexts.withBody("He met twelve envoys."), 1, AUTHOR);
         page(correction, As.approver())
                 .andExpect(content().string(containsString("In the first paragraph, for “ten” read “twelve”.")));
-        pass(id);
+        desks.pass(id);
         page(correction, As.approver()).andExpect(content().string(containsString("Corrigendum, PDF")));
         browser.perform(get(correction + "/documents/corr_pdf").with(As.approver()))
                 .andExpect(status().isOk())
