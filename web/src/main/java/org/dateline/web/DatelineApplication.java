@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.TimeZone;
-import org.dateline.core.authenticity.DocumentWords;
+import org.dateline.web.organization.DoubtedDocuments;
 import org.dateline.web.start.NewsroomRole;
 import org.dateline.web.start.VerifyLedger;
 import org.dateline.web.start.VerifyRecord;
@@ -20,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 
 /** The press office in one application: every room of it, on one database. */
@@ -51,16 +52,8 @@ public class DatelineApplication {
         "org.dateline.web.newsroom",
         "org.dateline.web.page"
     })
+    @Import(DoubtedDocuments.class)
     static class Newsroom {}
-
-    /** It also reads documents that somebody doubts, and sets none. */
-    @Configuration(proxyBeanMethods = false)
-    @Profile(NEWSROOM)
-    @ComponentScan(
-            basePackages = "org.dateline.reports",
-            useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = DocumentWords.class))
-    static class DoubtedDocuments {}
 
     static {
         keepTimeInUtc();

@@ -1,6 +1,5 @@
 package org.dateline.web.organization;
 
-import org.dateline.core.authenticity.DocumentWords;
 import org.dateline.core.compose.PageIntake;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.core.picture.PictureIntake;
@@ -44,16 +43,6 @@ class Stationery {
     @Bean
     WordIntake wordIntake(PictureIntake pictures) {
         return WordIntakes.withPictures(pictures);
-    }
-
-    @Bean
-    DocumentWords pdfWords() {
-        return PdfRendering.words();
-    }
-
-    @Bean
-    DocumentWords docxWords() {
-        return WordIntakes.words();
     }
 
     @Bean
