@@ -217,6 +217,8 @@ class PermissionsTest {
                         "seen", fingerprint(given.release()).hex())
                 .param("password", PASSWORD)
                 .param("desk", desk(given.release()).name())
+                .param("otherDesk", ReviewingDesk.SUBJECT_MATTER.name())
+                .param("addReason", "A reason.")
                 .param("reason", "A reason.")
                 .param("finding", finding)
                 .param("hour", hour())
