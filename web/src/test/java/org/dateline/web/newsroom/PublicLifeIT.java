@@ -93,7 +93,9 @@ class PublicLifeIT {
         pass(release);
         Instant now = published.databaseTime();
         publications.schedule(
-                release, new Schedule(lifts.isAfter(now.plusSeconds(5)) ? lifts : now.plusSeconds(5), GENEVA), AUTHOR);
+                release,
+                new Schedule(lifts.isAfter(now.plusSeconds(5)) ? lifts : now.plusSeconds(5), GENEVA),
+                AUTHOR);
         year = Integer.toString(lifts.atOffset(ZoneOffset.UTC).getYear());
         String fingerprint = find(release).fingerprint().hex();
         try (Browser browser = Browser.at("http://localhost:" + port)) {
@@ -119,8 +121,9 @@ class PublicLifeIT {
     }
 
     private ReleaseId drafted(Instant embargo) throws IOException {
-        byte[] source =
-                Files.exists(REAL_TEXT) ? Files.readAllBytes(REAL_TEXT) : OWN_TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] source = Files.exists(REAL_TEXT)
+                ? Files.readAllBytes(REAL_TEXT)
+                : OWN_TEXT.getBytes(StandardCharsets.UTF_8);
         ReleaseText text = drafting.imported(source, Language.ENGLISH);
         return drafting.draft(
                 ReleaseType.PRESS_RELEASE,
