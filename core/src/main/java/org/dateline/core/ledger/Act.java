@@ -28,6 +28,7 @@ public record Act(
         REVIEW_GIVEN_BACK,
         REVIEW_HANDED_OVER,
         STOOD_IN,
+        DESK_ADDED,
         THREAD_OPENED,
         THREAD_RESOLVED,
         THREAD_REOPENED,

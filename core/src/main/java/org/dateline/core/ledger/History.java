@@ -1,10 +1,13 @@
 package org.dateline.core.ledger;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,7 @@ public record History(List<LedgerEntry> entries) {
                         PINNED,
                         SUGGESTION_TAKEN,
                         SUBMITTED,
+                        DESK_ADDED,
                         CHANGES_REQUESTED,
                         REJECTED,
                         RETURNED_TO_DRAFT,
@@ -80,6 +84,16 @@ public record History(List<LedgerEntry> entries) {
                         .filter(act -> act.verb() == Act.Verb.EMERGENCY_CALLED)
                         .reduce((earlier, later) -> later)
                         .filter(call -> call.fingerprint().equals(approval.fingerprint())));
+    }
+
+    /** The reviewing desks that somebody asked for beside those of the routing table, at any submission. */
+    public Set<ReviewingDesk> desksAdded() {
+        return entries.stream()
+                .map(LedgerEntry::act)
+                .filter(act -> act.verb() == Act.Verb.DESK_ADDED)
+                .flatMap(act -> Arrays.stream(ReviewingDesk.values())
+                        .filter(desk -> act.detail().startsWith(desk.name() + ": ")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReviewingDesk.class)));
     }
 
     /** Everybody who wrote any of the release's texts. */

@@ -30,6 +30,10 @@ public final class RefusedException extends RuntimeException {
         OTHER_FINGERPRINT,
         /** This desk is not asked, or has spoken already. */
         NOT_ASKED,
+        /** This desk is asked about the text already. */
+        ALREADY_ASKED,
+        /** Nobody who wrote none of the text speaks for this desk. */
+        NOBODY_TO_ASK,
         /** A colleague of the desk has taken the review on. */
         TAKEN_ON,
         /** They cleared it for another desk already, and several different people must. */

@@ -1,5 +1,6 @@
 package org.dateline.core.release;
 
+import static org.dateline.core.release.RefusedException.Reason.ALREADY_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
 import static org.dateline.core.release.RefusedException.Reason.BEING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
@@ -244,6 +245,33 @@ public final class Release {
         review(desk, seen, Review.Decision.CHANGES_REQUESTED, reason, reviewer, at);
         record(Verb.CHANGES_REQUESTED, reviewer.id(), at, desk.name() + ": " + reason.strip());
         settleReviews(at);
+    }
+
+    /**
+     * One more desk must clear this text too, and every later one of the release: whoever asked for a check can rely on it.
+     * A desk that has cleared this very text before has done so. A writer may ask, since it only adds a check.
+     *
+     * @param reason what the desk is to look at
+     */
+    public void addDesk(ReviewingDesk desk, Fingerprint seen, String reason, StaffMember by, Instant at) {
+        String what = "be reviewed by one more desk";
+        requireReason(reason);
+        expect(what, Stage.IN_REVIEW);
+        expectFingerprint(seen, what);
+        if (!mayAddDesk(by)) {
+            throw refusal(NOT_ENTITLED, what);
+        }
+        if (state.requiredReviews().contains(desk)) {
+            throw refusal(ALREADY_ASKED, what);
+        }
+        state = state.but().requiredReview(desk).build();
+        record(Verb.DESK_ADDED, by.id(), at, desk.name() + ": " + reason.strip());
+    }
+
+    /** Whether the member can ask one more desk: a press officer, or a reviewer of a desk that is asked already. */
+    public boolean mayAddDesk(StaffMember member) {
+        return member.may(Role.PRESS_OFFICER)
+                || state.requiredReviews().stream().anyMatch(member::speaksFor);
     }
 
     private void review(

@@ -2,6 +2,7 @@ package org.dateline.core.release;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince since when it has stood at its stage
  * @param revisions every revision, the first first; never empty
  * @param submissions how often it has been submitted
- * @param requiredReviews the desks that must clear it, as decided when it was last submitted
+ * @param requiredReviews the desks that must clear it, as decided when it was last submitted, and those added since
  * @param reviewers how many different people must have cleared it, as decided then
  * @param reviews of the current revision, the earliest first
  * @param emergency null unless somebody has said that the current revision cannot wait for its reviews
@@ -172,6 +173,12 @@ public record ReleaseState(
             submissions++;
             requiredReviews = route.desks();
             reviewers = route.reviewers();
+            return this;
+        }
+
+        Builder requiredReview(ReviewingDesk desk) {
+            requiredReviews = new HashSet<>(requiredReviews);
+            requiredReviews.add(desk);
             return this;
         }
 

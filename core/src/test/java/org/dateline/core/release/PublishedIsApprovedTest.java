@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.dateline.core.fingerprint.Fingerprint;
+import org.dateline.core.review.Review;
 import org.dateline.core.review.Route;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
@@ -55,6 +56,7 @@ class PublishedIsApprovedTest {
     private enum Deed {
         EDIT,
         SUBMIT,
+        ADD_DESK,
         CLEAR,
         REQUEST_CHANGES,
         APPROVE,
@@ -78,6 +80,9 @@ class PublishedIsApprovedTest {
         Statistics.label("published in an emergency")
                 .collect(office.inEmergency)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 2));
+        Statistics.label("approved after a desk was added")
+                .collect(office.addedAndApproved)
+                .coverage(seen -> seen.check(true).percentage(share -> share > 2));
         Statistics.label("a writer tried to approve")
                 .collect(office.writerTried)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 5));
@@ -90,6 +95,7 @@ class PublishedIsApprovedTest {
         private final Release release;
         private final List<Revision> revisions = new ArrayList<>();
         private final Set<StaffId> writers = new HashSet<>();
+        private final Set<ReviewingDesk> added = EnumSet.noneOf(ReviewingDesk.class);
         private @Nullable Fingerprint approved;
         private @Nullable StaffMember approver;
         private @Nullable StaffMember caller;
@@ -97,6 +103,7 @@ class PublishedIsApprovedTest {
         private @Nullable Instant hour;
         private Instant now = START;
         private boolean published;
+        private boolean addedAndApproved;
         private boolean inEmergency;
         private boolean writerTried;
 
@@ -135,6 +142,8 @@ class PublishedIsApprovedTest {
                     one(List.of(
                             Deed.CLEAR,
                             Deed.CLEAR,
+                            Deed.CLEAR,
+                            Deed.ADD_DESK,
                             Deed.REQUEST_CHANGES,
                             Deed.CALL_EMERGENCY,
                             Deed.APPROVE_IN_EMERGENCY));
@@ -147,12 +156,16 @@ class PublishedIsApprovedTest {
         private void attempt(Deed deed, StaffMember who) {
             switch (deed) {
                 case EDIT -> edit(who);
-                case SUBMIT ->
-                    release.submit(
-                            seen(),
-                            random.nextBoolean() ? Route.through(PROTOCOL) : Route.through(PROTOCOL, LEGAL),
-                            who.id(),
-                            now);
+                case SUBMIT -> {
+                    Route route = random.nextBoolean() ? Route.through(PROTOCOL) : Route.through(PROTOCOL, LEGAL);
+                    release.submit(seen(), route, who.id(), now);
+                    added.clear();
+                }
+                case ADD_DESK -> {
+                    ReviewingDesk desk = desk();
+                    release.addDesk(desk, seen(), "A contract.", who, now);
+                    added.add(desk);
+                }
                 case CLEAR -> release.clear(desk(), seen(), who, now);
                 case REQUEST_CHANGES -> release.requestChanges(desk(), seen(), "A title.", who, now);
                 case APPROVE -> approve(who);
@@ -189,6 +202,12 @@ class PublishedIsApprovedTest {
             assertThat(seen).isEqualTo(last().fingerprint());
             assertThat(writers).doesNotContain(who.id());
             assertThat(who.may(Role.APPROVER)).isTrue();
+            assertThat(release.validReviews())
+                    .filteredOn(Review::isCleared)
+                    .extracting(Review::desk)
+                    .as("the desks that were added")
+                    .containsAll(added);
+            addedAndApproved |= !added.isEmpty();
             approved = seen;
             approver = who;
             second = null;

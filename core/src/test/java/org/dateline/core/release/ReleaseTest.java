@@ -188,6 +188,32 @@ class ReleaseTest {
     }
 
     @Test
+    void waitsForADeskThatWasAdded() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+        release.addDesk(LEGAL, current.fingerprint(), " A contract. ", AUTHOR, NOW);
+        release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);
+
+        assertThat(release.stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(release.outstandingReviews()).containsExactly(LEGAL);
+        assertThat(release.newActs())
+                .extracting(Act::verb, Act::detail)
+                .contains(tuple(Act.Verb.DESK_ADDED, "LEGAL: A contract."));
+    }
+
+    @Test
+    void takesTheWordOfAnAddedDeskThatHasClearedThisVeryText() {
+        release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
+        release.clear(LEGAL, current.fingerprint(), REVIEWER, NOW);
+        release.returnToDraft("Wait.", AUTHOR.id(), NOW);
+        release.submit(current.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), NOW);
+
+        release.addDesk(LEGAL, current.fingerprint(), "A contract.", AUTHOR, NOW);
+
+        assertThat(release.outstandingReviews()).containsExactly(PROTOCOL);
+        assertThat(release.validReviews()).extracting(Review::desk).containsExactly(LEGAL);
+    }
+
+    @Test
     void asksADeskOnce() {
         release.submit(current.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
         release.clear(PROTOCOL, current.fingerprint(), REVIEWER, NOW);

@@ -56,6 +56,8 @@ class RefusalPages {
                     ORIGINAL_GIVEN_UP,
                     OTHER_FINGERPRINT,
                     NOT_ASKED,
+                    ALREADY_ASKED,
+                    NOBODY_TO_ASK,
                     TAKEN_ON,
                     NOT_APPROVED,
                     TOO_EARLY,

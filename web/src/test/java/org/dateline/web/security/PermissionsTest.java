@@ -18,8 +18,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.check.Severity;
@@ -37,6 +40,8 @@ import org.dateline.core.staff.Role;
 import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.staff.Substitution;
+import org.dateline.core.staff.Substitutions;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.Photo;
 import org.dateline.core.visit.SeedVisit;
@@ -49,6 +54,7 @@ import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.dateline.workflow.review.ReviewDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,16 +71,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatelineTest
 class PermissionsTest {
 
+    private static final StaffId REVIEWER = new StaffId("reviewer");
     private static final String PASSWORD = "the same for all of them";
 
     private static final String WARNED = "The Director General met H.E. QIN Gang on Monday, 4 April 2023.";
     private static final int FIRST_ROLE = 3;
     private static final Set<String> DECIDES_ON_WITHDRAWAL = Set.of("withdrawal", "withdrawal-refusal");
 
+    /** How somebody stands to a release: what they wrote of it, and what became of its review. */
     private enum Relation {
         AUTHOR,
         CO_EDITOR,
-        OTHER
+        OTHER,
+        SUBSTITUTE,
+        WRITING_SUBSTITUTE,
+        HANDED_THE_REVIEW,
+        HANDED_IT_AWAY;
+
+        boolean wrote() {
+            return this == AUTHOR || this == CO_EDITOR || this == WRITING_SUBSTITUTE;
+        }
+
+        boolean hasToDoWithItsReview() {
+            return ordinal() > OTHER.ordinal();
+        }
+
+        /** Under which name they work here. */
+        Relation person() {
+            return !hasToDoWithItsReview() ? this : wrote() ? AUTHOR : OTHER;
+        }
     }
 
     /** A release at each stage, whose writers now have this role and no other. */
@@ -85,6 +110,9 @@ class PermissionsTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Substitutions substitutions;
 
     @Autowired
     private Releases releases;
@@ -136,14 +164,21 @@ class PermissionsTest {
     void whatIsDoneToARelease() throws Exception {
         List<List<String>> acts = table("| act | request |");
         assertThat(acts).hasSizeGreaterThan(10);
+        Map<String, List<String>> ofReview =
+                table("| act of a review |").stream().collect(Collectors.toMap(row -> row.get(0), Function.identity()));
+        assertThat(acts).extracting(row -> row.get(0)).containsAll(ofReview.keySet());
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (Role role : Role.values()) {
             for (Stage stage : Stage.values()) {
                 Case given = new Case(role, stage, release(role, stage));
                 for (List<String> act : acts) {
+                    List<String> rowOfReview = ofReview.get(act.get(0));
                     for (Relation relation : Relation.values()) {
-                        int expected = expected(act, given, relation);
+                        if (rowOfReview == null && relation.ordinal() > Relation.SUBSTITUTE.ordinal()) {
+                            continue; // a review that others have makes no difference here
+                        }
+                        int expected = expected(act, rowOfReview, given, relation);
                         int answer = answer(act.get(1), given, relation);
                         tried++;
                         if (answer != expected) {
@@ -155,7 +190,8 @@ class PermissionsTest {
             }
         }
         assertThat(wrong).as("of %d", tried).isEmpty();
-        assertThat(tried).isEqualTo(acts.size() * Role.values().length * Stage.values().length * 3);
+        int ways = acts.size() * 4 + ofReview.size() * 3;
+        assertThat(tried).isEqualTo(ways * Role.values().length * Stage.values().length);
     }
 
     @Test
@@ -176,8 +212,10 @@ class PermissionsTest {
         }
     }
 
-    private static int expected(List<String> act, Case given, Relation relation) {
-        String may = act.get(FIRST_ROLE + column(given.role()));
+    /** @param ofReview the act's row in the table of those who have to do with a review; null if it has none */
+    private static int expected(List<String> act, @Nullable List<String> ofReview, Case given, Relation relation) {
+        boolean own = ofReview == null || !relation.hasToDoWithItsReview() || given.role() == Role.ADMINISTRATOR;
+        String may = own ? act.get(FIRST_ROLE + column(given.role())) : ofReview.get(relation.ordinal() - 2);
         String stages = act.get(2);
         boolean reading = act.get(1).startsWith("GET");
         if (may.equals("no")) {
@@ -189,9 +227,12 @@ class PermissionsTest {
         if (!fits) {
             return reading ? 404 : 409;
         }
-        assertThat(may).isIn("yes", "unless a writer");
-        if (may.equals("unless a writer") && relation != Relation.OTHER) {
+        assertThat(may).isIn("yes", "unless a writer", "four eyes", "theirs now");
+        if (may.equals("four eyes") || may.equals("unless a writer") && relation.wrote()) {
             return 403;
+        }
+        if (may.equals("theirs now")) {
+            return 409;
         }
         return reading ? 200 : 302;
     }
@@ -203,7 +244,7 @@ class PermissionsTest {
 
     /** The answer to one request; whatever it did is undone. */
     private int answer(String request, Case given, Relation relation) {
-        StaffMember who = settled(given.role(), relation, given.role());
+        StaffMember who = settled(given.role(), relation.person(), given.role());
         String[] words = request.split(" ");
         String finding = warning(given.release()).orElse("0".repeat(64));
         String path = "/desk/releases/" + given.release()
@@ -217,6 +258,9 @@ class PermissionsTest {
                         "seen", fingerprint(given.release()).hex())
                 .param("password", PASSWORD)
                 .param("desk", desk(given.release()).name())
+                .param("to", REVIEWER.value())
+                .param("otherDesk", ReviewingDesk.SUBJECT_MATTER.name())
+                .param("addReason", "A reason.")
                 .param("reason", "A reason.")
                 .param("finding", finding)
                 .param("hour", hour())
@@ -242,6 +286,9 @@ class PermissionsTest {
             if (given.stage() == Stage.PUBLISHED && DECIDES_ON_WITHDRAWAL.contains(words[words.length - 1])) {
                 withdrawals.ask(given.release(), "A reason.", new StaffId("author"));
             }
+            if (relation.hasToDoWithItsReview() && given.role() != Role.ADMINISTRATOR) {
+                become(relation, who.id(), given);
+            }
             try {
                 return browser.perform(asked).andReturn().getResponse().getStatus();
             } catch (Exception failed) {
@@ -249,6 +296,20 @@ class PermissionsTest {
             }
         });
         return status == null ? 0 : status;
+    }
+
+    /** They stand in for a reviewer; and the review was handed to them, or away by them, as long as there is one. */
+    private void become(Relation relation, StaffId who, Case given) {
+        ReviewingDesk desk = desk(given.release());
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Zurich")).plusDays(1);
+        substitutions.name(new Substitution(REVIEWER, desk, who, tomorrow), Instant.now());
+        if (given.stage() == Stage.IN_REVIEW && relation == Relation.HANDED_THE_REVIEW) {
+            reviews.claim(given.release(), desk, REVIEWER);
+            reviews.handOver(given.release(), desk, who, REVIEWER);
+        } else if (given.stage() == Stage.IN_REVIEW && relation == Relation.HANDED_IT_AWAY) {
+            reviews.claim(given.release(), desk, who);
+            reviews.handOver(given.release(), desk, REVIEWER, who);
+        }
     }
 
     private static Schedule inTwoDays() {
@@ -296,7 +357,6 @@ class PermissionsTest {
     private ReleaseId release(Role role, Stage stage) {
         StaffId author = settled(role, Relation.AUTHOR, Role.PRESS_OFFICER).id();
         StaffId coEditor = settled(role, Relation.CO_EDITOR, Role.PRESS_OFFICER).id();
-        StaffId reviewer = new StaffId("reviewer");
         StaffId approver = new StaffId("approver");
         ReleaseId id = drafting.draft(
                 ReleaseType.PRESS_RELEASE, Optional.of(visit()), ReleaseTexts.withBody("First words."), author);
@@ -310,11 +370,11 @@ class PermissionsTest {
         } else if (stage != Stage.DRAFT) {
             drafting.submit(id, fingerprint(id), author);
             if (stage == Stage.IN_REVIEW || stage == Stage.AWAITING_APPROVAL) {
-                approvals.callEmergency(id, fingerprint(id), "A flood.", reviewer);
+                approvals.callEmergency(id, fingerprint(id), "A flood.", REVIEWER);
             }
             if (stage != Stage.IN_REVIEW) {
                 Set<ReviewingDesk> outstanding = releases.find(id).orElseThrow().outstandingReviews();
-                outstanding.forEach(desk -> reviews.clear(id, desk, fingerprint(id), reviewer));
+                outstanding.forEach(desk -> reviews.clear(id, desk, fingerprint(id), REVIEWER));
                 if (stage != Stage.AWAITING_APPROVAL) {
                     approvals.approve(id, fingerprint(id), approver);
                     if (stage == Stage.PUBLISHED || stage == Stage.WITHDRAWN) {
@@ -330,7 +390,7 @@ class PermissionsTest {
             }
         }
         assertThat(releases.find(id).orElseThrow().stage()).isEqualTo(stage);
-        Stream.of(Relation.values()).forEach(relation -> settled(role, relation, role));
+        Stream.of(Relation.values()).forEach(relation -> settled(role, relation.person(), role));
         return id;
     }
 

@@ -42,8 +42,6 @@ public class DueReviews {
         }
     }
 
-    private static final String DESK = "desk";
-
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -71,7 +69,7 @@ public class DueReviews {
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
         Map<String, Object> desks = new HashMap<>();
         runtime.createVariableInstanceQuery()
-                .variableName(DESK)
+                .variableName(ReleaseBpmn.DESK)
                 .processInstanceIdIn(instances.toArray(String[]::new))
                 .list()
                 .forEach(desk -> desks.put(desk.getExecutionId(), desk.getValue()));

@@ -12,6 +12,9 @@ public final class ReleaseBpmn {
     static final String PROCESS = "process_pressRelease";
     static final String DRAFT_RELEASE = "userTask_draftRelease";
     static final String REVIEW_RELEASE = "userTask_reviewRelease";
+    /** What holds the reviews of all desks; the engine makes this id of the task's. */
+    static final String REVIEWS = REVIEW_RELEASE + "#multiInstanceBody";
+
     static final String APPROVE_RELEASE = "userTask_approveRelease";
     static final String CHOOSE_HOUR = "userTask_chooseHour";
     static final String HOUR_COMES = "timer_hourComes";
@@ -30,6 +33,9 @@ public final class ReleaseBpmn {
 
     /** Follows the release's stage; the gateways read it. */
     public static final String STAGE = "stage";
+
+    /** Whose review it is; each review has its own. */
+    static final String DESK = "desk";
 
     /** The routing table under which the release was begun, as the engine calls it. */
     static final String ROUTING = "routing";

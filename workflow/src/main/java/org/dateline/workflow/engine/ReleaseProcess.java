@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.pvm.PvmException;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -81,6 +82,25 @@ public class ReleaseProcess {
     /** A desk has spoken; {@code stage} is where the release stands after it. */
     public void reviewed(ReleaseId release, ReviewingDesk desk, Stage stage) {
         complete(release, ReleaseBpmn.REVIEW_RELEASE, ReleaseBpmn.groupOf(desk), variables(stage));
+    }
+
+    /** One more desk is asked about the text that is in review: its task stands beside the others'. */
+    public void deskAdded(ReleaseId release, ReviewingDesk desk) {
+        oneWinner(release, () -> {
+            String instance = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(release.value(), ReleaseBpmn.PROCESS)
+                    .singleResult()
+                    .getId();
+            ActivityInstance[] reviews =
+                    runtime.getActivityInstance(instance).getActivityInstances(ReleaseBpmn.REVIEWS);
+            if (reviews.length != 1) {
+                throw late(release, null);
+            }
+            runtime.createProcessInstanceModification(instance)
+                    .startBeforeActivity(ReleaseBpmn.REVIEW_RELEASE, reviews[0].getId())
+                    .setVariableLocal(ReleaseBpmn.DESK, desk.name())
+                    .execute();
+        });
     }
 
     /** One of the desk has taken the review on. */
@@ -211,7 +231,7 @@ public class ReleaseProcess {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         Optional<ReviewingDesk> desk = task.getTaskDefinitionKey().equals(ReleaseBpmn.REVIEW_RELEASE)
-                ? Optional.of(ReviewingDesk.valueOf((String) tasks.getVariable(task.getId(), "desk")))
+                ? Optional.of(ReviewingDesk.valueOf((String) tasks.getVariable(task.getId(), ReleaseBpmn.DESK)))
                 : Optional.empty();
         return new WaitingTask(
                 new ReleaseId(instance.getBusinessKey()),

@@ -3,6 +3,8 @@ package org.dateline.workflow.engine;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.dateline.core.ledger.History;
+import org.dateline.core.ledger.Ledger;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
@@ -12,7 +14,10 @@ import org.dateline.core.routing.RoutingFacts;
 import org.dateline.core.visit.Visits;
 import org.springframework.stereotype.Component;
 
-/** Which desks must clear a release, and how long each has, as the routing table says under which it was begun. */
+/**
+ * Which desks must clear a release, and how long each has: as the routing table says under which it was begun, and besides
+ * those that somebody added.
+ */
 @Component
 public class RequiredReviews {
 
@@ -21,14 +26,21 @@ public class RequiredReviews {
     private final RoutingInUse inUse;
     private final Releases releases;
     private final Visits visits;
+    private final Ledger ledger;
 
     RequiredReviews(
-            DecisionService decisions, RuntimeService runtime, RoutingInUse inUse, Releases releases, Visits visits) {
+            DecisionService decisions,
+            RuntimeService runtime,
+            RoutingInUse inUse,
+            Releases releases,
+            Visits visits,
+            Ledger ledger) {
         this.decisions = decisions;
         this.runtime = runtime;
         this.inUse = inUse;
         this.releases = releases;
         this.visits = visits;
+        this.ledger = ledger;
     }
 
     /** @throws IllegalStateException if the table neither names a desk nor says that none need review */
@@ -39,8 +51,9 @@ public class RequiredReviews {
                 state.visitIfAny().flatMap(visits::find),
                 releases.currentRevision(release).text());
         return RoutingTable.route(decisions
-                .evaluateDecisionTableById(table(release.id()), RoutingTable.variables(facts))
-                .getResultList());
+                        .evaluateDecisionTableById(table(release.id()), RoutingTable.variables(facts))
+                        .getResultList())
+                .with(new History(ledger.of(release.id().value())).desksAdded());
     }
 
     /** The table under which the release was begun; that in use now, if it was begun before tables had versions. */

@@ -62,6 +62,7 @@ class Notifier {
     void acted(Act act) {
         switch (act.verb()) {
             case SUBMITTED, CLEARED, CHANGES_REQUESTED -> tell(act, release -> ofReview(release, act));
+            case DESK_ADDED -> tell(act, release -> deskAdded(release, act));
             case REVIEW_HANDED_OVER -> tell(act, release -> handedOver(release, act));
             case EMERGENCY_CALLED -> tell(act, release -> approvalAsked(release, act));
             case GUEST_ANSWERED -> tell(act, release -> guestAnswered(release, act));
@@ -138,6 +139,14 @@ class Notifier {
                 .flatMap(desk -> able(release, member -> member.speaksFor(desk)).stream()
                         .map(member -> new Notice(
                                 member.id(), Kind.REVIEW_ASKED, release.id(), desk, times.get(desk), act.at())))
+                .toList();
+    }
+
+    private List<Notice> deskAdded(Release release, Act act) {
+        return asked(release, act).stream()
+                .filter(notice -> notice.deskIfAny()
+                        .filter(desk -> act.detail().startsWith(desk.name() + ":"))
+                        .isPresent())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dateline.workflow.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,46 @@ public class ReviewDesk {
         }
     }
 
+    /**
+     * Asks one more desk to clear the text that is in review.
+     *
+     * @param seen the text that whoever asks had before them
+     * @param reason what the desk is to look at
+     */
+    public void addDesk(ReleaseId id, ReviewingDesk desk, Fingerprint seen, String reason, StaffId by) {
+        StaffMember asking = reviewers.memberWhoMayAsk(by);
+        Release release = releases.locked(id);
+        release.addDesk(desk, seen, reason, asking, clock.instant());
+        if (able(release).stream().noneMatch(member -> member.speaksFor(desk))) {
+            throw new RefusedException(RefusedException.Reason.NOBODY_TO_ASK, id, "be reviewed by one more desk");
+        }
+        releases.save(release);
+        if (release.outstandingReviews().contains(desk)) {
+            process.deskAdded(id, desk);
+        }
+    }
+
+    /** The desks that somebody may ask besides; none if they may not. */
+    @Transactional(readOnly = true)
+    public List<ReviewingDesk> addable(ReleaseId id, StaffId who) {
+        Release release = releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
+        if (release.stage() != Stage.IN_REVIEW || !release.mayAddDesk(reviewers.member(who))) {
+            return List.of();
+        }
+        List<StaffMember> able = able(release);
+        return Arrays.stream(ReviewingDesk.values())
+                .filter(desk -> !release.state().requiredReviews().contains(desk))
+                .filter(desk -> able.stream().anyMatch(member -> member.speaksFor(desk)))
+                .toList();
+    }
+
+    /** Everybody who wrote none of the text. */
+    private List<StaffMember> able(Release release) {
+        return reviewers.everybody().stream()
+                .filter(member -> !release.contributors().contains(member.id()))
+                .toList();
+    }
+
     /** Somebody has read the text as it is; from now on they are shown what changed since. */
     public void read(ReleaseId id, Fingerprint seen, StaffId by) {
         reviewers.reviewer(by);
@@ -155,9 +196,7 @@ public class ReviewDesk {
             return List.of();
         }
         Map<ReviewingDesk, StaffId> claims = process.claims(id);
-        List<StaffMember> able = reviewers.everybody().stream()
-                .filter(member -> !release.contributors().contains(member.id()))
-                .toList();
+        List<StaffMember> able = able(release);
         return release.outstandingReviews().stream()
                 .filter(desk -> able.stream().anyMatch(member -> member.id().equals(who) && member.speaksFor(desk)))
                 .map(desk -> new ReviewTask(

@@ -60,6 +60,19 @@ public class Reviewers {
         return member;
     }
 
+    /**
+     * The member, if they write releases or review them.
+     *
+     * @throws NotEntitledException if not
+     */
+    StaffMember memberWhoMayAsk(StaffId id) {
+        StaffMember member = member(id);
+        if (!member.may(Role.PRESS_OFFICER) && !member.may(Role.REVIEWER)) {
+            throw new NotEntitledException(id, "ask one more desk");
+        }
+        return member;
+    }
+
     /** For whom somebody speaks who does not speak for the desk in their own right. */
     List<StaffId> absentBehind(StaffId id, ReviewingDesk desk) {
         boolean ownRight =

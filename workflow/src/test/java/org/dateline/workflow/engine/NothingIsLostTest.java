@@ -87,6 +87,10 @@ class NothingIsLostTest {
                                 office.fingerprint(id),
                                 "The title.",
                                 People.REVIEWER.id())),
+        ADD_DESK(
+                () -> submitted(),
+                id -> office.get(ReviewDesk.class)
+                        .addDesk(id, ReviewingDesk.LEGAL, office.fingerprint(id), "A contract.", People.AUTHOR.id())),
         APPROVE(() -> cleared(), id -> office.approve(id)),
         REJECT(
                 () -> cleared(),

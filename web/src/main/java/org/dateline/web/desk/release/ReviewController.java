@@ -1,5 +1,6 @@
 package org.dateline.web.desk.release;
 
+import java.util.Optional;
 import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.staff.ReviewingDesk;
@@ -62,6 +63,23 @@ class ReviewController {
         }
         reviews.requestChanges(id, desk, seen, reason.replace("\u0000", ""), signedIn.id());
         return ReviewPage.done(id, "", "release.done.changesRequested", redirected);
+    }
+
+    @PostMapping("/desks")
+    Object addDesk(
+            @PathVariable ReleaseId id,
+            @RequestParam Fingerprint seen,
+            AddedDeskForm form,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Model model,
+            RedirectAttributes redirected) {
+        Problems problems = new Problems();
+        Optional<ReviewingDesk> desk = form.desk(problems);
+        if (!problems.isEmpty() || desk.isEmpty()) {
+            return page.refusedDesk(id, signedIn, model, form, problems);
+        }
+        reviews.addDesk(id, desk.get(), seen, form.addReason(), signedIn.id());
+        return ReviewPage.done(id, "", "review.done.deskAdded", redirected);
     }
 
     @PostMapping("/reading")

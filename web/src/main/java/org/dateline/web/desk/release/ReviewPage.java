@@ -1,7 +1,12 @@
 package org.dateline.web.desk.release;
 
+import java.util.List;
 import org.dateline.core.discussion.ThreadId;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.staff.ReviewingDesk;
+import org.dateline.core.text.Language;
+import org.dateline.web.page.Choice;
+import org.dateline.web.page.PageWords;
 import org.dateline.web.page.Problems;
 import org.dateline.web.page.RefusedForm;
 import org.dateline.web.security.SignedIn;
@@ -23,12 +28,14 @@ class ReviewPage {
     private final ReviewDesk reviews;
     private final ThreadDesk threads;
     private final ReleasePage page;
+    private final PageWords words;
 
-    ReviewPage(TrackingDesk tracking, ReviewDesk reviews, ThreadDesk threads, ReleasePage page) {
+    ReviewPage(TrackingDesk tracking, ReviewDesk reviews, ThreadDesk threads, ReleasePage page, PageWords words) {
         this.tracking = tracking;
         this.reviews = reviews;
         this.threads = threads;
         this.page = page;
+        this.words = words;
     }
 
     String show(ReleaseId id, SignedIn signedIn, Model model) {
@@ -44,6 +51,13 @@ class ReviewPage {
     Object refusedReply(
             ReleaseId id, SignedIn signedIn, Model model, ThreadId thread, ThreadForm typed, Problems problems) {
         return refused(show(id, signedIn, model, ThreadForm.EMPTY, thread, typed, problems), model);
+    }
+
+    /** The page again, with what was typed to ask one more desk. */
+    Object refusedDesk(ReleaseId id, SignedIn signedIn, Model model, AddedDeskForm typed, Problems problems) {
+        String view = show(id, signedIn, model, ThreadForm.EMPTY, null, ThreadForm.EMPTY, problems);
+        model.addAttribute("added", typed);
+        return refused(view, model);
     }
 
     private static Object refused(String view, Model model) {
@@ -68,6 +82,8 @@ class ReviewPage {
                         reviews.tasks(id, signedIn.id()),
                         threads.of(id),
                         reviews.lastRead(id, signedIn.id()).orElse(null)));
+        model.addAttribute("addableDesks", desks(reviews.addable(id, signedIn.id())));
+        model.addAttribute("added", AddedDeskForm.EMPTY);
         page.addGuests(id, signedIn, model);
         page.addEditions(id, signedIn.isPressOfficer(), model);
         model.addAttribute("typed", typed);
@@ -75,6 +91,12 @@ class ReviewPage {
         model.addAttribute("answer", answer);
         model.addAttribute("problems", problems);
         return "release/review";
+    }
+
+    private List<Choice> desks(List<ReviewingDesk> desks) {
+        return desks.stream()
+                .map(desk -> new Choice(desk.name(), words.in(Language.ENGLISH, "release.desk." + desk)))
+                .toList();
     }
 
     static String done(ReleaseId id, String place, String sentence, RedirectAttributes redirected) {

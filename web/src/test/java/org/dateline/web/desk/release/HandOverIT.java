@@ -62,12 +62,7 @@ class HandOverIT {
 
     @Test
     void goesFromOneReviewerToAnother() {
-        ReleaseId id = drafting.draft(
-                ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("A body to hand over."), AUTHOR);
-        tracking.file(id).findings().stream()
-                .filter(CheckedFinding::awaitsDismissal)
-                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
-        drafting.submit(id, tracking.file(id).current().fingerprint(), AUTHOR);
+        ReleaseId id = submitted();
         String review = "/desk/releases/" + id + "/review";
         try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
             Page page = browser.page();
@@ -96,5 +91,45 @@ class HandOverIT {
             browser.press("Clear it");
             assertThat(page.locator("#done").textContent()).contains("You cleared the text.");
         }
+    }
+
+    @Test
+    void goesToOneMoreDeskToo() {
+        ReleaseId id = submitted();
+        String review = "/desk/releases/" + id + "/review";
+        try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
+            Page page = browser.page();
+            browser.signIn("author");
+            page.navigate(review);
+            page.locator("#add-desk ~ details summary").click();
+            page.locator("#otherDesk").selectOption("LEGAL");
+            browser.press("Ask the desk");
+            assertThat(page.locator("#problems").textContent()).contains("Say why, in a sentence.");
+            browser.screenshots("one-more-desk");
+            page.locator("#addReason").fill("He speaks of a contract.");
+            browser.press("Ask the desk");
+            assertThat(page.locator("#done").textContent()).contains("The desk is asked.");
+
+            page.context().clearCookies();
+            browser.signIn("reviewer");
+            page.navigate(review);
+            assertThat(page.locator(".release-acts h3").allTextContents())
+                    .containsExactlyInAnyOrder("Editorial desk", "Legal desk");
+            browser.screenshots("one-more-desk-asked");
+            browser.press("Clear it");
+            assertThat(page.locator(".release-acts h3").count()).isEqualTo(1);
+            browser.press("Clear it");
+            assertThat(page.locator(".page-header").textContent()).contains("Awaiting approval");
+        }
+    }
+
+    private ReleaseId submitted() {
+        ReleaseId id = drafting.draft(
+                ReleaseType.PRESS_RELEASE, Optional.empty(), ReleaseTexts.withBody("A body to hand over."), AUTHOR);
+        tracking.file(id).findings().stream()
+                .filter(CheckedFinding::awaitsDismissal)
+                .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
+        drafting.submit(id, tracking.file(id).current().fingerprint(), AUTHOR);
+        return id;
     }
 }

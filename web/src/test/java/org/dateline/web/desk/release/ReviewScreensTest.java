@@ -18,6 +18,7 @@ import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseTexts;
 import org.dateline.core.release.ReleaseType;
 import org.dateline.core.release.Stage;
+import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.web.DatelineTest;
 import org.dateline.web.security.As;
@@ -171,6 +172,49 @@ class ReviewScreensTest {
         act(path + "/review/clearance", As.reviewer(), "desk", "EDITORIAL", "seen", now)
                 .andExpect(redirectedUrl(path + "/review"));
         assertThat(tracking.file(id).release().stage()).isEqualTo(Stage.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void askOneMoreDesk() throws Exception {
+        browser.perform(get(path + "/review").with(As.author()))
+                .andExpect(content().string(not(containsString("Ask one more desk"))));
+        submit();
+        String seen = tracking.file(id).current().fingerprint().hex();
+        String add = path + "/review/desks";
+        browser.perform(get(path + "/review").with(As.author()))
+                .andExpect(content().string(containsString("Ask one more desk")))
+                .andExpect(content().string(containsString("<option value=\"LEGAL\"")))
+                .andExpect(content().string(not(containsString("<option value=\"EDITORIAL\""))));
+        browser.perform(get(path + "/review").with(As.approver()))
+                .andExpect(content().string(not(containsString("Ask one more desk"))));
+
+        act(add, As.author(), "seen", seen, "otherDesk", "", "addReason", "A <contract>.")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#otherDesk\"")))
+                .andExpect(content().string(containsString("Choose a desk.")))
+                .andExpect(content().string(containsString("A &lt;contract&gt;.</textarea>")));
+        act(add, As.author(), "seen", seen, "otherDesk", "LEGAL", "addReason", " ")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Say why, in a sentence.")))
+                .andExpect(content().string(containsString("<option value=\"LEGAL\" selected=\"selected\"")));
+        act(add, As.author(), "seen", seen, "otherDesk", "LEGAL", "addReason", "x".repeat(2001))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("This is longer than 2,000 characters.")));
+        act(add, As.author(), "seen", seen, "otherDesk", "NO_DESK", "addReason", "A contract.")
+                .andExpect(status().is(422));
+        act(add, As.author(), "seen", seen).andExpect(status().is(422));
+        act(add, As.author(), "seen", seen, "otherDesk", "EDITORIAL", "addReason", "Again.")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("This desk is asked about the release already.")));
+        assertThat(tracking.file(id).whereabouts().desks()).containsExactly(ReviewingDesk.EDITORIAL);
+
+        act(add, As.author(), "seen", seen, "otherDesk", "LEGAL", "addReason", "A contract.")
+                .andExpect(redirectedUrl(path + "/review"));
+        assertThat(tracking.file(id).whereabouts().desks())
+                .containsExactlyInAnyOrder(ReviewingDesk.EDITORIAL, ReviewingDesk.LEGAL);
+        browser.perform(get(path).with(As.author()))
+                .andExpect(content().string(containsString("One more desk asked by Leila Haddad")))
+                .andExpect(content().string(containsString("LEGAL: A contract.")));
     }
 
     @Test
