@@ -28,7 +28,7 @@ record ShownReview(
         List<StandingThread> threads,
         @Nullable Revision lastRead) {
 
-    /** Something that a desk said of another text than the release has now. */
+    /** Something that was said earlier, by a desk of another text than the release has now, or to it. */
     public record Earlier(ReviewingDesk desk, LedgerEntry entry) {}
 
     /** What changed since they last read it; nothing if they read this very text, or none. */
@@ -56,6 +56,16 @@ record ShownReview(
                 .findFirst()
                 .filter(last ->
                         !last.act().fingerprint().equals(shown.file().current().fingerprint()));
+    }
+
+    /** Who asked the desk besides those of the routing table, and why; null if the table asks it. */
+    public @Nullable Earlier added(ReviewingDesk desk) {
+        return shown.history().stream()
+                .filter(entry -> entry.act().verb() == Verb.DESK_ADDED)
+                .filter(entry -> entry.act().detail().startsWith(desk.name() + ": "))
+                .findFirst()
+                .map(entry -> new Earlier(desk, entry))
+                .orElse(null);
     }
 
     public String reason(Earlier earlier) {

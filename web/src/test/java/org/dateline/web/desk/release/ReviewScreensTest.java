@@ -212,6 +212,9 @@ class ReviewScreensTest {
                 .andExpect(redirectedUrl(path + "/review"));
         assertThat(tracking.file(id).whereabouts().desks())
                 .containsExactlyInAnyOrder(ReviewingDesk.EDITORIAL, ReviewingDesk.LEGAL);
+        browser.perform(get(path + "/review").with(As.reviewer()))
+                .andExpect(content().string(containsString("Asked besides by Leila Haddad:")))
+                .andExpect(content().string(containsString("A contract.</q>")));
         browser.perform(get(path).with(As.author()))
                 .andExpect(content().string(containsString("One more desk asked by Leila Haddad")))
                 .andExpect(content().string(containsString("LEGAL: A contract.")));
