@@ -95,23 +95,26 @@ class DistributionDueTest {
         write();
 
         assertThat(distributions().ofRelease(minor.value())).isEmpty();
-        assertThat(distributions().ofRelease(correction.value())).singleElement().satisfies(due -> {
-            assertThat(due.kind()).isEqualTo(Distribution.Kind.CORRECTION);
-            assertThat(due.note()).isEqualTo("In the first paragraph, for “ten” read “twelve”.");
-            assertThat(distributions().recipients(due.id())).contains(early).doesNotContain(late);
-        });
+        assertThat(distributions().ofRelease(correction.value()))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.kind()).isEqualTo(Distribution.Kind.CORRECTION);
+                    assertThat(due.note()).isEqualTo("In the first paragraph, for “ten” read “twelve”.");
+                    assertThat(distributions().recipients(due.id()))
+                            .contains(early)
+                            .doesNotContain(late);
+                });
         assertThat(distributions().ofRelease(id.value()))
                 .extracting(Distribution::kind)
                 .containsExactly(Distribution.Kind.PUBLICATION, Distribution.Kind.WITHDRAWAL);
-        assertThat(distributions().ofRelease(id.value())).allSatisfy(each -> assertThat(
-                        distributions().recipients(each.id()))
-                .contains(early)
-                .doesNotContain(late));
+        assertThat(distributions().ofRelease(id.value()))
+                .allSatisfy(each -> assertThat(distributions().recipients(each.id()))
+                        .contains(early)
+                        .doesNotContain(late));
     }
 
     private static ReleaseId corrected(ReleaseId original, CorrectionKind kind, String body) {
-        ReleaseId correction =
-                office.get(CorrectionDesk.class).correct(original, kind, "A slip.", People.AUTHOR.id());
+        ReleaseId correction = office.get(CorrectionDesk.class).correct(original, kind, "A slip.", People.AUTHOR.id());
         office.get(DraftingDesk.class).revise(correction, ReleaseTexts.withBody(body), 1, People.AUTHOR.id());
         office.submit(correction);
         office.clear(correction);
