@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class SmtpCarrier implements MailCarrier {
 
     private static final int FIRST_FINAL_REPLY = 500;
+    private static final PromptSockets PROMPT = new PromptSockets();
 
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final MailSettings settings;
@@ -51,7 +53,9 @@ class SmtpCarrier implements MailCarrier {
     public Round begin() throws UndeliveredException {
         JavaMailSenderImpl named = server.getObject();
         try {
-            Transport transport = named.getSession().getTransport(protocol(named));
+            Session session = named.getSession();
+            session.getProperties().putIfAbsent("mail.smtp.socketFactory", PROMPT);
+            Transport transport = session.getTransport(protocol(named));
             transport.connect(named.getHost(), named.getPort(), named.getUsername(), named.getPassword());
             return new Connection(named, transport);
         } catch (AuthenticationFailedException refused) {
