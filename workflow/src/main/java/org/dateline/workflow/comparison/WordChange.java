@@ -23,9 +23,9 @@ record WordChange(String before, String after) {
     private static final int WIDEST = 12;
 
     static boolean areAlike(String one, String other) {
-        List<String> words = Words.of(one).stream().filter(WordChange::isWord).toList();
+        List<String> words = Words.of(one).stream().filter(WordChange::hasWord).toList();
         List<String> others =
-                Words.of(other).stream().filter(WordChange::isWord).toList();
+                Words.of(other).stream().filter(WordChange::hasWord).toList();
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         int common = 0;
@@ -151,7 +151,7 @@ record WordChange(String before, String after) {
         int at = from;
         while (at > 0) {
             at--;
-            if (isWord(parts.get(at))) {
+            if (hasWord(parts.get(at))) {
                 break;
             }
         }
@@ -162,7 +162,7 @@ record WordChange(String before, String after) {
         int at = to;
         while (at < parts.size()) {
             at++;
-            if (isWord(parts.get(at - 1))) {
+            if (hasWord(parts.get(at - 1))) {
                 break;
             }
         }
@@ -176,9 +176,5 @@ record WordChange(String before, String after) {
 
     private static boolean hasWord(String words) {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isWord(String part) {
-        return hasWord(part);
     }
 }

@@ -17,19 +17,26 @@ import org.dateline.core.ledger.Ledger;
 import org.dateline.core.publication.Listings;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.PublishedEdition;
+import org.dateline.core.publication.PublishedEditions;
 import org.dateline.core.publication.PublishedItem;
 import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.RefusedException.Reason;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.ReleaseTexts;
+import org.dateline.core.release.Releases;
 import org.dateline.core.release.Stage;
 import org.dateline.core.staff.People;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.core.text.Language;
+import org.dateline.core.text.Prose;
 import org.dateline.workflow.correction.Correcting;
 import org.dateline.workflow.correction.CorrectionDesk;
 import org.dateline.workflow.correction.WithdrawalDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
+import org.dateline.workflow.edition.EditionDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -252,6 +259,43 @@ class CorrectionsTest {
         assertThat(item(original).isWithdrawn()).isTrue();
     }
 
+    @Test
+    void correctsATranslationByItself() {
+        ReleaseId original = published();
+        ReleaseId french = office.get(EditionDesk.class).begin(original, Language.FRENCH, People.AUTHOR.id());
+        office.get(DraftingDesk.class).revise(french, saying(french, "Il a vu dix ministres."), 1, People.AUTHOR.id());
+        pass(french);
+
+        ReleaseId correction = begun(french, CorrectionKind.CORRECTION);
+        office.get(DraftingDesk.class)
+                .revise(correction, saying(correction, "Il a vu douze ministres."), 1, People.AUTHOR.id());
+        pass(correction);
+
+        assertThat(item(french).corrections()).singleElement().satisfies(made -> {
+            assertThat(made.reference()).isEqualTo(reference(original) + "/Corr.1");
+            assertThat(made.corrigendum().words()).contains("dix", "douze").startsWith("Au premier paragraphe");
+        });
+        assertThat(item(original).corrections()).isEmpty();
+        assertThat(office.get(PublishedEditions.class).of(item(original).id()))
+                .extracting(PublishedEdition::id)
+                .containsExactly(item(original).id(), item(french).id());
+    }
+
+    private static ReleaseText saying(ReleaseId id, String body) {
+        ReleaseText text =
+                office.get(Releases.class).currentRevision(office.release(id)).text();
+        return new ReleaseText(
+                text.language(),
+                text.headline(),
+                text.subhead(),
+                text.dateline(),
+                new Prose(body),
+                text.notesToEditors(),
+                text.contacts(),
+                text.boilerplate(),
+                text.embargo());
+    }
+
     private static ReleaseId published() {
         ReleaseId id = office.approved(ReleaseTexts.withBody(WRONG));
         office.publish(id);
@@ -269,11 +313,15 @@ class CorrectionsTest {
     private static ReleaseId corrected(ReleaseId original, CorrectionKind kind, String body) {
         ReleaseId correction = begun(original, kind);
         revise(correction, body);
-        office.submit(correction);
-        office.clear(correction);
-        office.approve(correction);
-        office.publish(correction);
+        pass(correction);
         return correction;
+    }
+
+    private static void pass(ReleaseId id) {
+        office.submit(id);
+        office.clear(id);
+        office.approve(id);
+        office.publish(id);
     }
 
     private static PublishedItem item(ReleaseId original) {
