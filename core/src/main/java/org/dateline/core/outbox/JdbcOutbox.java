@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOutbox implements Outbox {
 
+    /** Each node holds one mail at a time. */
+    private static final int MOST_HELD_BY_OTHERS = 20;
+
     private final JdbcClient jdbc;
 
     JdbcOutbox(JdbcClient jdbc) {
@@ -61,10 +64,23 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Optional<Claimed> claim(Instant now) {
-        // A mail that is sent or given up has no next attempt: the index leads to what is due and nothing else.
-        return jdbc.sql("select * from outbox_mail where next_attempt_at <= ? order by next_attempt_at, number"
-                        + " limit 1 for update skip locked")
-                .param(SqlInstant.toColumn(now))
+        // A mail that is sent or given up has no next attempt: the index leads to what is due and nothing else. The
+        // lock
+        // is a question of its own, since H2 reads and locks all that is due before it takes the first.
+        return jdbc
+                .sql("select id from outbox_mail where next_attempt_at <= ? order by next_attempt_at, number limit ?")
+                .params(SqlInstant.toColumn(now), MOST_HELD_BY_OTHERS)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> claim(id, now))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Claimed> claim(String id, Instant now) {
+        return jdbc.sql("select * from outbox_mail where id = ? and next_attempt_at <= ? for update skip locked")
+                .params(id, SqlInstant.toColumn(now))
                 .query((row, n) -> new Claimed(mail(row), row.getInt("attempts")))
                 .optional();
     }
