@@ -38,6 +38,7 @@ final class PublishedArchive {
     private void write(int start, int end, Duration apart) {
         List<Object[]> releases = new ArrayList<>();
         List<Object[]> publications = new ArrayList<>();
+        List<Object[]> items = new ArrayList<>();
         List<Object[]> subjects = new ArrayList<>();
         List<Object[]> topics = new ArrayList<>();
         for (int i = start; i < end; i++) {
@@ -68,6 +69,7 @@ final class PublishedArchive {
                 when,
                 when
             });
+            items.add(new Object[] {publication, publication, when, when});
             subjects.add(new Object[] {publication, id('c', i % 4000), release.country(), release.principal()});
             for (int k = 0; k < release.topics().size(); k++) {
                 topics.add(new Object[] {publication, k, release.topics().get(k)});
@@ -82,6 +84,8 @@ final class PublishedArchive {
                         + " dateline_date, body, notes_to_editors, fingerprint, approver, approved_at, published_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 publications);
+        jdbc.batchUpdate(
+                "insert into published_item (id, current_id, published_at, changed_at) values (?, ?, ?, ?)", items);
         jdbc.batchUpdate(
                 "insert into publication_subject (publication_id, visit, country, principal) values (?, ?, ?, ?)",
                 subjects);
