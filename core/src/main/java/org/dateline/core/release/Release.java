@@ -1,29 +1,15 @@
 package org.dateline.core.release;
 
-import static org.dateline.core.release.RefusedException.Reason.ALREADY_ASKED;
-import static org.dateline.core.release.RefusedException.Reason.ANOTHER_REVIEWER;
-import static org.dateline.core.release.RefusedException.Reason.BEING_CORRECTED;
-import static org.dateline.core.release.RefusedException.Reason.CHANGES_WANTED;
-import static org.dateline.core.release.RefusedException.Reason.EDITION_EXISTS;
 import static org.dateline.core.release.RefusedException.Reason.FOUR_EYES;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_PAST;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_TOO_FAR;
 import static org.dateline.core.release.RefusedException.Reason.HOUR_UNDER_EMBARGO;
 import static org.dateline.core.release.RefusedException.Reason.NOTHING_CORRECTED;
-import static org.dateline.core.release.RefusedException.Reason.NOT_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
-import static org.dateline.core.release.RefusedException.Reason.NOT_PUBLIC;
-import static org.dateline.core.release.RefusedException.Reason.NO_EMERGENCY;
 import static org.dateline.core.release.RefusedException.Reason.NO_HOUR;
-import static org.dateline.core.release.RefusedException.Reason.NO_WITHDRAWAL;
-import static org.dateline.core.release.RefusedException.Reason.ORIGINAL_GIVEN_UP;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_FINGERPRINT;
 import static org.dateline.core.release.RefusedException.Reason.OTHER_LANGUAGE;
-import static org.dateline.core.release.RefusedException.Reason.OWN_WITHDRAWAL;
-import static org.dateline.core.release.RefusedException.Reason.SECOND_PERSON;
 import static org.dateline.core.release.RefusedException.Reason.STALE_REVISION;
-import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
-import static org.dateline.core.release.RefusedException.Reason.WITHDRAWAL_ASKED;
 import static org.dateline.core.release.RefusedException.Reason.WRONG_STAGE;
 
 import java.time.Instant;
@@ -31,7 +17,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +30,11 @@ import org.dateline.core.ledger.Act.Verb;
 import org.dateline.core.ledger.History;
 import org.dateline.core.release.ReleaseState.Builder;
 import org.dateline.core.review.Approval;
-import org.dateline.core.review.EmergencyCall;
 import org.dateline.core.review.Review;
 import org.dateline.core.review.Route;
-import org.dateline.core.review.WithdrawalRequest;
-import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.Role;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
-import org.dateline.core.text.Language;
 import org.dateline.core.visit.VisitId;
 
 /**
@@ -76,11 +57,6 @@ public final class Release {
 
     private static final int LONGEST_WAIT_YEARS = 2;
 
-    /** What was given up, or taken back, is not translated. */
-    private static final Stage[] TRANSLATABLE = {
-        Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED, Stage.PUBLISHED
-    };
-
     private ReleaseState state;
     private final List<Act> newActs = new ArrayList<>();
     private final List<Revision> newRevisions = new ArrayList<>();
@@ -98,50 +74,14 @@ public final class Release {
     /** The first draft of a new release. */
     public static Release draft(
             ReleaseId id, Reference reference, ReleaseType type, Optional<VisitId> visit, Revision first) {
-        Release release = new Release(ReleaseState.drafted(id, reference, type, visit, Optional.empty(), first));
+        return drafted(ReleaseState.drafted(id, reference, type, visit, Optional.empty(), first), first, "");
+    }
+
+    static Release drafted(ReleaseState state, Revision first, String why) {
+        Release release = new Release(state);
         release.newRevisions.add(first);
-        release.record(Verb.DRAFTED, first.author(), first.at(), "");
+        release.record(Verb.DRAFTED, first.author(), first.at(), why);
         return release;
-    }
-
-    /**
-     * The first draft of a release that puts this one right, which stays public meanwhile.
-     *
-     * @param first with the text that is public now
-     * @param others what was begun before to correct this one
-     */
-    public Release correct(
-            ReleaseId id, CorrectionKind kind, Revision first, String reason, List<ReleaseSummary> others) {
-        requireReason(reason);
-        if (stage() != Stage.PUBLISHED || state.correctsIfAny().isPresent()) {
-            throw refusal(NOT_PUBLIC, "be corrected");
-        }
-        if (others.stream().anyMatch(other -> !other.stage().isFinal())) {
-            throw refusal(BEING_CORRECTED, "be corrected");
-        }
-        long before = others.stream()
-                .filter(other -> other.reference().isMinorChange() == (kind == CorrectionKind.MINOR_CHANGE))
-                .count();
-        Reference reference = state.reference().of(kind, Math.toIntExact(before) + 1);
-        Release correction = new Release(
-                ReleaseState.drafted(id, reference, state.type(), state.visitIfAny(), Optional.of(id()), first));
-        correction.newRevisions.add(first);
-        correction.record(Verb.DRAFTED, first.author(), first.at(), reason.strip());
-        record(Verb.CORRECTION_BEGUN, first.author(), first.at(), reference.value());
-        return correction;
-    }
-
-    /** Refuses unless what a correction corrects is public still. */
-    public void expectCorrectable() {
-        if (stage() != Stage.PUBLISHED) {
-            throw refusal(NOT_PUBLIC, "be corrected");
-        }
-    }
-
-    /** What was begun to put this one right is public now. */
-    public void corrected(Release correction, StaffId by, Instant at) {
-        expectCorrectable();
-        record(Verb.CORRECTED, by, at, correction.state().reference().value());
     }
 
     public ReleaseState state() {
@@ -162,6 +102,26 @@ public final class Release {
 
     public Fingerprint fingerprint() {
         return currentRevision().fingerprint();
+    }
+
+    public ReleaseReviews reviews() {
+        return new ReleaseReviews(this);
+    }
+
+    public ReleaseEmergency emergency() {
+        return new ReleaseEmergency(this);
+    }
+
+    public ReleaseEditions editions() {
+        return new ReleaseEditions(this);
+    }
+
+    public ReleaseCorrections corrections() {
+        return new ReleaseCorrections(this);
+    }
+
+    public ReleaseWithdrawal withdrawal() {
+        return new ReleaseWithdrawal(this);
     }
 
     /** Everybody who wrote any of the text that would be published. */
@@ -227,100 +187,7 @@ public final class Release {
         change(at, state.but().submitted(route));
         String desks = route.desks().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         record(Verb.SUBMITTED, by, at, route.reviewers() > 1 ? desks + " by " + route.reviewers() : desks);
-        settleReviews(at);
-    }
-
-    /** A reviewing desk has nothing against this text. */
-    public void clear(ReviewingDesk desk, Fingerprint seen, StaffMember reviewer, Instant at) {
-        if (!round().leavesEnoughFor(desk, reviewer.id())) {
-            throw refusal(ANOTHER_REVIEWER, "be reviewed");
-        }
-        review(desk, seen, Review.Decision.CLEARED, "", reviewer, at);
-        record(Verb.CLEARED, reviewer.id(), at, desk.name());
-        settleReviews(at);
-    }
-
-    /** A reviewing desk wants the text changed. */
-    public void requestChanges(ReviewingDesk desk, Fingerprint seen, String reason, StaffMember reviewer, Instant at) {
-        review(desk, seen, Review.Decision.CHANGES_REQUESTED, reason, reviewer, at);
-        record(Verb.CHANGES_REQUESTED, reviewer.id(), at, desk.name() + ": " + reason.strip());
-        settleReviews(at);
-    }
-
-    /**
-     * One more desk must clear this text too, and every later one of the release: whoever asked for a check can rely on it.
-     * A desk that has cleared this very text before has done so. A writer may ask, since it only adds a check.
-     *
-     * @param reason what the desk is to look at
-     */
-    public void addDesk(ReviewingDesk desk, Fingerprint seen, String reason, StaffMember by, Instant at) {
-        String what = "be reviewed by one more desk";
-        requireReason(reason);
-        expect(what, Stage.IN_REVIEW);
-        expectFingerprint(seen, what);
-        if (!mayAddDesk(by)) {
-            throw refusal(NOT_ENTITLED, what);
-        }
-        if (state.requiredReviews().contains(desk)) {
-            throw refusal(ALREADY_ASKED, what);
-        }
-        state = state.but().requiredReview(desk).build();
-        record(Verb.DESK_ADDED, by.id(), at, desk.name() + ": " + reason.strip());
-    }
-
-    /** Whether the member can ask one more desk: a press officer, or a reviewer of a desk that is asked already. */
-    public boolean mayAddDesk(StaffMember member) {
-        return member.may(Role.PRESS_OFFICER)
-                || state.requiredReviews().stream().anyMatch(member::speaksFor);
-    }
-
-    private void review(
-            ReviewingDesk desk,
-            Fingerprint seen,
-            Review.Decision decision,
-            String reason,
-            StaffMember reviewer,
-            Instant at) {
-        expect("be reviewed", Stage.IN_REVIEW);
-        expectFingerprint(seen, "be reviewed");
-        expectReviewer(desk, reviewer);
-        Review review = new Review(desk, seen, state.submissions(), decision, reason, reviewer.id(), at);
-        newReviews.add(review);
-        state = state.but().review(review).build();
-    }
-
-    /** Refuses unless the member may speak for the desk of the text as it is now. */
-    public void expectReviewer(ReviewingDesk desk, StaffMember reviewer) {
-        expect("be reviewed", Stage.IN_REVIEW);
-        if (!outstandingReviews().contains(desk)) {
-            throw refusal(NOT_ASKED, "be reviewed");
-        }
-        if (!reviewer.speaksFor(desk)) {
-            throw refusal(NOT_ENTITLED, "be reviewed");
-        }
-        expectFourEyes(reviewer.id(), "be reviewed");
-    }
-
-    /** When every desk has spoken: on to the approver if all have cleared, else back to the draft with the reasons. */
-    private void settleReviews(Instant at) {
-        if (outstandingReviews().isEmpty()) {
-            boolean cleared = validReviews().stream().allMatch(Review::isCleared);
-            change(at, state.but().stage(cleared ? Stage.AWAITING_APPROVAL : Stage.DRAFT));
-        }
-    }
-
-    /** What the required desks say of the text as it is now. */
-    public List<Review> validReviews() {
-        return round().validReviews();
-    }
-
-    /** The desks that have not yet spoken of the text as it is now. */
-    public Set<ReviewingDesk> outstandingReviews() {
-        return round().outstanding();
-    }
-
-    private ReviewRound round() {
-        return new ReviewRound(state);
+        reviews().settle(at);
     }
 
     /** The last yes. */
@@ -328,40 +195,6 @@ public final class Release {
         expectApprover(seen, approver, "be approved");
         change(at, state.but().stage(Stage.APPROVED).approval(new Approval(seen, approver.id(), at)));
         record(Verb.APPROVED, approver.id(), at, "");
-    }
-
-    /** Says that the text cannot wait for its reviews. It takes somebody else to approve it without them. */
-    public void callEmergency(Fingerprint seen, String reason, StaffMember caller, Instant at) {
-        expectEmergency(seen, reason, caller, "be called an emergency", Role.APPROVER, Role.REVIEWER);
-        state = state.but().emergency(new EmergencyCall(seen, caller.id(), at)).build();
-        record(Verb.EMERGENCY_CALLED, caller.id(), at, reason.strip());
-    }
-
-    /** The last yes without all reviews, because two people answer for it. A desk that asked for changes is not outvoted. */
-    public void approveInEmergency(Fingerprint seen, String reason, StaffMember approver, Instant at) {
-        String what = "be approved in an emergency";
-        expectEmergency(seen, reason, approver, what, Role.APPROVER);
-        EmergencyCall call = state.emergencyIfAny()
-                .filter(made -> made.fingerprint().equals(seen))
-                .orElseThrow(() -> refusal(NO_EMERGENCY, what));
-        if (call.caller().equals(approver.id())) {
-            throw refusal(SECOND_PERSON, what);
-        }
-        change(at, state.but().stage(Stage.APPROVED).approval(new Approval(seen, approver.id(), at, call.caller())));
-        record(Verb.EMERGENCY_APPROVED, approver.id(), at, reason.strip());
-    }
-
-    private void expectEmergency(Fingerprint seen, String reason, StaffMember who, String what, Role... oneOf) {
-        requireReason(reason);
-        expect(what, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL);
-        expectFingerprint(seen, what);
-        if (Arrays.stream(oneOf).noneMatch(who::may)) {
-            throw refusal(NOT_ENTITLED, what);
-        }
-        expectFourEyes(who.id(), what);
-        if (!validReviews().stream().allMatch(Review::isCleared)) {
-            throw refusal(CHANGES_WANTED, what);
-        }
     }
 
     /** Back to the draft, with the reason. */
@@ -394,7 +227,7 @@ public final class Release {
         if (embargo.isPresent() && !embargo.get().hasLiftedAt(schedule.at())) {
             throw refusal(HOUR_UNDER_EMBARGO, "be scheduled");
         }
-        state = state.but().schedule(schedule).build();
+        change(at, state.but().schedule(schedule));
         record(Verb.SCHEDULED, by, at, schedule.at().truncatedTo(ChronoUnit.SECONDS) + " " + schedule.zone());
     }
 
@@ -404,7 +237,7 @@ public final class Release {
         if (state.scheduleIfAny().isEmpty()) {
             throw refusal(NO_HOUR, "lose its hour");
         }
-        state = state.but().schedule(null).build();
+        change(at, state.but().schedule(null));
         record(Verb.HOUR_TAKEN_BACK, by, at, "");
     }
 
@@ -422,60 +255,6 @@ public final class Release {
         expect("be abandoned", Stage.DRAFT, Stage.IN_REVIEW, Stage.AWAITING_APPROVAL, Stage.APPROVED);
         change(at, state.but().stage(Stage.ABANDONED).approval(null).schedule(null));
         record(Verb.ABANDONED, by, at, reason.strip());
-    }
-
-    /**
-     * The first draft of an edition of this release, in another language and under the same reference.
-     *
-     * @param first with the words that are to be translated
-     * @param standing the languages of the editions that it has and that were not given up
-     */
-    public Release beginEdition(ReleaseId id, Revision first, Collection<Language> standing) {
-        String what = "be translated";
-        expect(what, TRANSLATABLE);
-        if (state.correctsIfAny().isPresent()) {
-            throw refusal(WRONG_STAGE, what);
-        }
-        Language language = first.text().language();
-        if (language == state.language() || standing.contains(language)) {
-            throw refusal(EDITION_EXISTS, what);
-        }
-        record(Verb.EDITION_BEGUN, first.author(), first.at(), language.tag());
-        return draft(id, state.reference(), state.type(), state.visitIfAny(), first);
-    }
-
-    /** This edition says what its original says now. It goes with the text that is reviewed, so only a draft is pinned. */
-    public Edition pinTo(Release original, StaffId by, Instant at) {
-        expect("be pinned", Stage.DRAFT);
-        original.expect("be translated", TRANSLATABLE);
-        Revision.Mark translated = original.currentRevision();
-        record(
-                Verb.PINNED,
-                by,
-                at,
-                "%s %d %s"
-                        .formatted(
-                                original.state().language().tag(),
-                                translated.number(),
-                                translated.fingerprint().hex()));
-        return new Edition(id(), original.id(), translated.number(), translated.fingerprint());
-    }
-
-    /**
-     * Refuses unless this edition may be public: its original stands, and no word of it is under embargo any more. It may be
-     * public before its original.
-     *
-     * @param embargo of the original's text
-     */
-    public void expectOriginalOpen(Release original, Optional<Embargo> embargo, Instant now) {
-        String what = "be published";
-        if (!Arrays.asList(TRANSLATABLE).contains(original.stage())) {
-            throw refusal(ORIGINAL_GIVEN_UP, what);
-        }
-        if (original.stage() != Stage.PUBLISHED
-                && embargo.filter(e -> !e.hasLiftedAt(now)).isPresent()) {
-            throw refusal(TOO_EARLY, what);
-        }
     }
 
     /** Refuses unless the text is still being written. */
@@ -525,57 +304,6 @@ public final class Release {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /**
-     * Says that a public release should be withdrawn. Nothing follows until an approver grants it who is somebody else.
-     *
-     * @param reason for the public, in the release's language
-     */
-    public void askWithdrawal(String reason, StaffId by, Instant at) {
-        requireReason(reason);
-        expectOriginal("be withdrawn");
-        if (state.withdrawalIfAny().isPresent()) {
-            throw refusal(WITHDRAWAL_ASKED, "be withdrawn");
-        }
-        state = state.but()
-                .withdrawal(new WithdrawalRequest(reason.strip(), by, at))
-                .build();
-        record(Verb.WITHDRAWAL_ASKED, by, at, reason.strip());
-    }
-
-    /** Withdraws it, as somebody else has asked. */
-    public void withdraw(StaffMember approver, Instant at) {
-        WithdrawalRequest asked = expectWithdrawalAsked(approver);
-        if (asked.by().equals(approver.id())) {
-            throw refusal(OWN_WITHDRAWAL, "be withdrawn");
-        }
-        change(at, state.but().stage(Stage.WITHDRAWN));
-        record(Verb.WITHDRAWN, approver.id(), at, asked.reason());
-    }
-
-    /** It stays public, although somebody has asked for its withdrawal; who asked may also think better of it. */
-    public void refuseWithdrawal(String reason, StaffMember approver, Instant at) {
-        requireReason(reason);
-        expectWithdrawalAsked(approver);
-        state = state.but().withdrawal(null).build();
-        record(Verb.WITHDRAWAL_REFUSED, approver.id(), at, reason.strip());
-    }
-
-    private WithdrawalRequest expectWithdrawalAsked(StaffMember approver) {
-        expectOriginal("be withdrawn");
-        if (!approver.may(Role.APPROVER)) {
-            throw refusal(NOT_ENTITLED, "be withdrawn");
-        }
-        return state.withdrawalIfAny().orElseThrow(() -> refusal(NO_WITHDRAWAL, "be withdrawn"));
-    }
-
-    /** Its corrections are withdrawn with it: they are under its address. */
-    private void expectOriginal(String what) {
-        expect(what, Stage.PUBLISHED);
-        if (state.correctsIfAny().isPresent()) {
-            throw refusal(NOT_PUBLIC, what);
-        }
-    }
-
     /** What was done since the release was loaded, for the ledger. */
     List<Act> newActs() {
         return newActs;
@@ -589,7 +317,7 @@ public final class Release {
         return newReviews;
     }
 
-    private void change(Instant at, Builder builder) {
+    void change(Instant at, Builder builder) {
         Stage before = state.stage();
         ReleaseState built = builder.build();
         ReleaseState after =
@@ -597,7 +325,12 @@ public final class Release {
         state = after.stage() == before ? after : after.but().stageSince(at).build();
     }
 
-    private void record(Verb verb, StaffId actor, Instant at, String detail) {
+    void keep(Review review) {
+        newReviews.add(review);
+        change(review.at(), state.but().review(review));
+    }
+
+    void record(Verb verb, StaffId actor, Instant at, String detail) {
         newActs.add(act(verb, actor, at, detail));
     }
 
@@ -606,31 +339,31 @@ public final class Release {
         return new Act(id().value(), verb, actor, at, currentRevision().number(), fingerprint(), detail);
     }
 
-    private void expect(String what, Stage... stages) {
+    void expect(String what, Stage... stages) {
         if (!Arrays.asList(stages).contains(state.stage())) {
             throw refusal(WRONG_STAGE, what);
         }
     }
 
-    private void expectFingerprint(Fingerprint seen, String what) {
+    void expectFingerprint(Fingerprint seen, String what) {
         if (!seen.equals(fingerprint())) {
             throw refusal(OTHER_FINGERPRINT, what);
         }
     }
 
-    private void expectFourEyes(StaffId who, String what) {
+    void expectFourEyes(StaffId who, String what) {
         if (contributors().contains(who)) {
             throw refusal(FOUR_EYES, what);
         }
     }
 
-    private static void requireReason(String reason) {
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a reason is required");
         }
     }
 
-    private RefusedException refusal(RefusedException.Reason reason, String what) {
+    RefusedException refusal(RefusedException.Reason reason, String what) {
         return new RefusedException(reason, id(), what);
     }
 }

@@ -70,15 +70,16 @@ class CorrectionAndWithdrawalTest {
     void givesEachCorrectionTheNextNumberOfItsKind() {
         publish(release, asPublished);
 
-        Release next = release.correct(
-                new ReleaseId("2".repeat(32)),
-                CorrectionKind.CORRECTION,
-                asPublished,
-                "The date is wrong.",
-                List.of(
-                        summary("PR/2023/014/Corr.1", Stage.PUBLISHED),
-                        summary("PR/2023/014/Minor.1", Stage.PUBLISHED),
-                        summary("PR/2023/014/Corr.2", Stage.ABANDONED)));
+        Release next = release.corrections()
+                .begin(
+                        new ReleaseId("2".repeat(32)),
+                        CorrectionKind.CORRECTION,
+                        asPublished,
+                        "The date is wrong.",
+                        List.of(
+                                summary("PR/2023/014/Corr.1", Stage.PUBLISHED),
+                                summary("PR/2023/014/Minor.1", Stage.PUBLISHED),
+                                summary("PR/2023/014/Corr.2", Stage.ABANDONED)));
 
         assertThat(next.state().reference()).isEqualTo(new Reference("PR/2023/014/Corr.3"));
     }
@@ -89,12 +90,13 @@ class CorrectionAndWithdrawalTest {
 
         assertRefused(
                 BEING_CORRECTED,
-                () -> release.correct(
-                        new ReleaseId("2".repeat(32)),
-                        CorrectionKind.CORRECTION,
-                        asPublished,
-                        "The date is wrong.",
-                        List.of(summary("PR/2023/014/Minor.1", Stage.IN_REVIEW))));
+                () -> release.corrections()
+                        .begin(
+                                new ReleaseId("2".repeat(32)),
+                                CorrectionKind.CORRECTION,
+                                asPublished,
+                                "The date is wrong.",
+                                List.of(summary("PR/2023/014/Minor.1", Stage.IN_REVIEW))));
     }
 
     @Test
@@ -115,9 +117,10 @@ class CorrectionAndWithdrawalTest {
 
         assertRefused(
                 NOT_PUBLIC,
-                () -> correction.correct(
-                        new ReleaseId("2".repeat(32)), CorrectionKind.CORRECTION, mended, "Again.", List.of()));
-        assertRefused(NOT_PUBLIC, () -> correction.askWithdrawal("No.", AUTHOR.id(), NOW));
+                () -> correction
+                        .corrections()
+                        .begin(new ReleaseId("2".repeat(32)), CorrectionKind.CORRECTION, mended, "Again.", List.of()));
+        assertRefused(NOT_PUBLIC, () -> correction.withdrawal().ask("No.", AUTHOR.id(), NOW));
     }
 
     @Test
@@ -134,31 +137,36 @@ class CorrectionAndWithdrawalTest {
         publish(release, asPublished);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> release.correct(
-                        new ReleaseId("1".repeat(32)), CorrectionKind.MINOR_CHANGE, asPublished, " ", List.of()));
+                .isThrownBy(() -> release.corrections()
+                        .begin(
+                                new ReleaseId("1".repeat(32)),
+                                CorrectionKind.MINOR_CHANGE,
+                                asPublished,
+                                " ",
+                                List.of()));
     }
 
     @Test
     void isWithdrawnByTwoPeople() {
         publish(release, asPublished);
-        release.askWithdrawal("The visit did not take place.", AUTHOR.id(), NOW);
+        release.withdrawal().ask("The visit did not take place.", AUTHOR.id(), NOW);
 
-        release.withdraw(APPROVER, NOW.plusSeconds(9));
+        release.withdrawal().grant(APPROVER, NOW.plusSeconds(9));
 
         assertThat(release.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(release.state().withdrawalIfAny().orElseThrow().reason()).isEqualTo("The visit did not take place.");
         assertThat(release.newActs()).extracting(Act::verb).endsWith(Act.Verb.WITHDRAWAL_ASKED, Act.Verb.WITHDRAWN);
         assertRefused(NOT_PUBLIC, () -> correct(CorrectionKind.CORRECTION));
-        assertRefused(NOT_PUBLIC, release::expectCorrectable);
+        assertRefused(NOT_PUBLIC, release.corrections()::expectPossible);
     }
 
     @Test
     void isNotWithdrawnByWhoeverAskedForIt() {
         publish(release, asPublished);
-        release.askWithdrawal("It was a mistake.", APPROVER.id(), NOW);
+        release.withdrawal().ask("It was a mistake.", APPROVER.id(), NOW);
 
-        assertRefused(OWN_WITHDRAWAL, () -> release.withdraw(APPROVER, NOW));
-        release.withdraw(SECOND_APPROVER, NOW);
+        assertRefused(OWN_WITHDRAWAL, () -> release.withdrawal().grant(APPROVER, NOW));
+        release.withdrawal().grant(SECOND_APPROVER, NOW);
 
         assertThat(release.stage()).isEqualTo(Stage.WITHDRAWN);
     }
@@ -166,21 +174,21 @@ class CorrectionAndWithdrawalTest {
     @Test
     void isWithdrawnByNobodyElseThanAnApproverAndOnlyIfAsked() {
         publish(release, asPublished);
-        assertRefused(NO_WITHDRAWAL, () -> release.withdraw(APPROVER, NOW));
+        assertRefused(NO_WITHDRAWAL, () -> release.withdrawal().grant(APPROVER, NOW));
 
-        release.askWithdrawal("It was a mistake.", AUTHOR.id(), NOW);
+        release.withdrawal().ask("It was a mistake.", AUTHOR.id(), NOW);
 
-        assertRefused(NOT_ENTITLED, () -> release.withdraw(COLLEAGUE, NOW));
-        assertRefused(NOT_ENTITLED, () -> release.refuseWithdrawal("No.", COLLEAGUE, NOW));
-        assertRefused(WITHDRAWAL_ASKED, () -> release.askWithdrawal("Again.", COLLEAGUE.id(), NOW));
+        assertRefused(NOT_ENTITLED, () -> release.withdrawal().grant(COLLEAGUE, NOW));
+        assertRefused(NOT_ENTITLED, () -> release.withdrawal().refuse("No.", COLLEAGUE, NOW));
+        assertRefused(WITHDRAWAL_ASKED, () -> release.withdrawal().ask("Again.", COLLEAGUE.id(), NOW));
     }
 
     @Test
     void staysPublicIfItsWithdrawalIsRefused() {
         publish(release, asPublished);
-        release.askWithdrawal("It was a mistake.", AUTHOR.id(), NOW);
+        release.withdrawal().ask("It was a mistake.", AUTHOR.id(), NOW);
 
-        release.refuseWithdrawal("A correction will do.", APPROVER, NOW);
+        release.withdrawal().refuse("A correction will do.", APPROVER, NOW);
 
         assertThat(release.stage()).isEqualTo(Stage.PUBLISHED);
         assertThat(release.state().withdrawalIfAny()).isEmpty();
@@ -190,11 +198,12 @@ class CorrectionAndWithdrawalTest {
     void isNotWithdrawnBeforeItIsPublic() {
         approve(release, asPublished);
 
-        assertRefused(WRONG_STAGE, () -> release.askWithdrawal("It was a mistake.", AUTHOR.id(), NOW));
+        assertRefused(WRONG_STAGE, () -> release.withdrawal().ask("It was a mistake.", AUTHOR.id(), NOW));
     }
 
     private Release correct(CorrectionKind kind) {
-        return release.correct(new ReleaseId("1".repeat(32)), kind, asPublished, "The name is misspelt.", List.of());
+        return release.corrections()
+                .begin(new ReleaseId("1".repeat(32)), kind, asPublished, "The name is misspelt.", List.of());
     }
 
     private static void approve(Release release, Revision revision) {

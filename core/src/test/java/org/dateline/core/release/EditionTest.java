@@ -34,7 +34,7 @@ class EditionTest {
             new Revision(1, ReleaseTexts.complete(), AUTHOR.id(), NOW));
 
     private Release begin(ReleaseText text, Language... standing) {
-        return original.beginEdition(ID, new Revision(1, text, AUTHOR.id(), NOW), List.of(standing));
+        return original.editions().begin(ID, new Revision(1, text, AUTHOR.id(), NOW), List.of(standing));
     }
 
     @Test
@@ -56,9 +56,9 @@ class EditionTest {
     @Test
     void isPinnedToTheTextThatTheOriginalHas() {
         Release edition = begin(FRENCH);
-        Edition first = edition.pinTo(original, AUTHOR.id(), NOW);
+        Edition first = edition.editions().pinTo(original, AUTHOR.id(), NOW);
         original.revise(ReleaseTexts.withBody("Another word."), 1, AUTHOR.id(), NOW);
-        Edition second = edition.pinTo(original, AUTHOR.id(), NOW);
+        Edition second = edition.editions().pinTo(original, AUTHOR.id(), NOW);
 
         assertThat(first)
                 .isEqualTo(new Edition(
@@ -76,7 +76,7 @@ class EditionTest {
         Release edition = begin(FRENCH);
         edition.submit(FRENCH.fingerprint(), Route.through(LEGAL), AUTHOR.id(), NOW);
 
-        refuses(WRONG_STAGE, () -> edition.pinTo(original, AUTHOR.id(), NOW));
+        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -85,8 +85,8 @@ class EditionTest {
         original.abandon("Called off.", AUTHOR.id(), NOW);
 
         refuses(WRONG_STAGE, () -> begin(FRENCH));
-        refuses(WRONG_STAGE, () -> edition.pinTo(original, AUTHOR.id(), NOW));
-        refuses(ORIGINAL_GIVEN_UP, () -> edition.expectOriginalOpen(original, Optional.empty(), NOW));
+        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, AUTHOR.id(), NOW));
+        refuses(ORIGINAL_GIVEN_UP, () -> edition.editions().expectOriginalOpen(original, Optional.empty(), NOW));
     }
 
     @Test
@@ -94,9 +94,9 @@ class EditionTest {
         Release edition = begin(FRENCH);
         Optional<Embargo> embargo = ReleaseTexts.under("2023-04-06T12:00:00Z").embargoIfAny();
 
-        edition.expectOriginalOpen(original, Optional.empty(), NOW);
-        refuses(TOO_EARLY, () -> edition.expectOriginalOpen(original, embargo, NOW));
-        edition.expectOriginalOpen(original, embargo, Instant.parse("2023-04-06T12:00:00Z"));
+        edition.editions().expectOriginalOpen(original, Optional.empty(), NOW);
+        refuses(TOO_EARLY, () -> edition.editions().expectOriginalOpen(original, embargo, NOW));
+        edition.editions().expectOriginalOpen(original, embargo, Instant.parse("2023-04-06T12:00:00Z"));
     }
 
     @Test

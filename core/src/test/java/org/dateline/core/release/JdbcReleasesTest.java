@@ -58,10 +58,10 @@ class JdbcReleasesTest {
         release = reload(release);
         release.submit(release.fingerprint(), Route.through(PROTOCOL, LEGAL), AUTHOR.id(), NOW);
         release = saved(release);
-        release.clear(LEGAL, release.fingerprint(), REVIEWER, NOW);
+        release.reviews().clear(LEGAL, release.fingerprint(), REVIEWER, NOW);
         release = saved(release);
-        assertThat(release.outstandingReviews()).containsExactly(PROTOCOL);
-        release.clear(PROTOCOL, release.fingerprint(), REVIEWER, NOW);
+        assertThat(release.reviews().outstanding()).containsExactly(PROTOCOL);
+        release.reviews().clear(PROTOCOL, release.fingerprint(), REVIEWER, NOW);
         release = saved(release);
         release.approve(release.fingerprint(), APPROVER, NOW);
         release = saved(release);

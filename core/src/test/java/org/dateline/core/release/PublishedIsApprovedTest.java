@@ -163,11 +163,11 @@ class PublishedIsApprovedTest {
                 }
                 case ADD_DESK -> {
                     ReviewingDesk desk = desk();
-                    release.addDesk(desk, seen(), "A contract.", who, now);
+                    release.reviews().addDesk(desk, seen(), "A contract.", who, now);
                     added.add(desk);
                 }
-                case CLEAR -> release.clear(desk(), seen(), who, now);
-                case REQUEST_CHANGES -> release.requestChanges(desk(), seen(), "A title.", who, now);
+                case CLEAR -> release.reviews().clear(desk(), seen(), who, now);
+                case REQUEST_CHANGES -> release.reviews().requestChanges(desk(), seen(), "A title.", who, now);
                 case APPROVE -> approve(who);
                 case CALL_EMERGENCY -> callEmergency(who);
                 case APPROVE_IN_EMERGENCY -> approveInEmergency(who);
@@ -202,7 +202,7 @@ class PublishedIsApprovedTest {
             assertThat(seen).isEqualTo(last().fingerprint());
             assertThat(writers).doesNotContain(who.id());
             assertThat(who.may(Role.APPROVER)).isTrue();
-            assertThat(release.validReviews())
+            assertThat(release.reviews().valid())
                     .filteredOn(Review::isCleared)
                     .extracting(Review::desk)
                     .as("the desks that were added")
@@ -215,7 +215,7 @@ class PublishedIsApprovedTest {
 
         private void callEmergency(StaffMember who) {
             Fingerprint seen = seen();
-            release.callEmergency(seen, "A flood.", who, now);
+            release.emergency().call(seen, "A flood.", who, now);
             assertThat(seen).isEqualTo(last().fingerprint());
             assertThat(writers).doesNotContain(who.id());
             caller = who;
@@ -223,7 +223,7 @@ class PublishedIsApprovedTest {
 
         private void approveInEmergency(StaffMember who) {
             Fingerprint seen = seen();
-            release.approveInEmergency(seen, "At once.", who, now);
+            release.emergency().approve(seen, "At once.", who, now);
             assertThat(seen).isEqualTo(last().fingerprint());
             assertThat(writers).doesNotContain(who.id());
             assertThat(who.may(Role.APPROVER)).isTrue();

@@ -61,14 +61,15 @@ class ReleaseLifecycleScenarioTest {
 
         // Protocol finds a title that it would write otherwise; the officer mends it and submits again.
         release.submit(complete.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), at("08:41"));
-        release.requestChanges(
-                PROTOCOL, complete.fingerprint(), "CIDCA's Chairman comes first.", REVIEWER, at("09:10"));
+        release.reviews()
+                .requestChanges(
+                        PROTOCOL, complete.fingerprint(), "CIDCA's Chairman comes first.", REVIEWER, at("09:10"));
         assertThat(release.stage()).isEqualTo(Stage.DRAFT);
 
         ReleaseText mended = withBody(complete, complete.body().source() + "\n\nThe Chairman came first.");
         release.revise(mended, 2, AUTHOR.id(), at("09:20"));
         release.submit(mended.fingerprint(), Route.through(PROTOCOL), AUTHOR.id(), at("09:21"));
-        release.clear(PROTOCOL, mended.fingerprint(), REVIEWER, at("09:25"));
+        release.reviews().clear(PROTOCOL, mended.fingerprint(), REVIEWER, at("09:25"));
 
         // The approver answers for every word, and the hour is set; nothing goes out before it.
         release.approve(mended.fingerprint(), APPROVER, at("09:30"));

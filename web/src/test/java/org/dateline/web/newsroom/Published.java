@@ -176,7 +176,7 @@ public class Published {
                 release.submit(text.fingerprint(), Route.through(ReviewingDesk.LEGAL), author, AT);
             }
             if (turn % 5 > 1) {
-                release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
+                release.reviews().clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
                 release.approve(text.fingerprint(), People.APPROVER, AT);
                 byte[] document = secret.getBytes(StandardCharsets.UTF_8);
                 renditions.save(id, 1, new Rendition(Format.PDF, document));
@@ -244,7 +244,7 @@ public class Published {
                     new Revision(1, text, author, AT)));
             Release release = releases.locked(id);
             release.submit(text.fingerprint(), Route.through(ReviewingDesk.LEGAL), author, AT);
-            release.clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
+            release.reviews().clear(ReviewingDesk.LEGAL, text.fingerprint(), People.REVIEWER, AT);
             release.approve(text.fingerprint(), People.APPROVER, AT);
             Schedule schedule = new Schedule(AT.plusSeconds(3600), ZoneId.of("Europe/Zurich"));
             release.schedule(schedule, Optional.empty(), author, AT);

@@ -373,7 +373,8 @@ class PermissionsTest {
                 approvals.callEmergency(id, fingerprint(id), "A flood.", REVIEWER);
             }
             if (stage != Stage.IN_REVIEW) {
-                Set<ReviewingDesk> outstanding = releases.find(id).orElseThrow().outstandingReviews();
+                Set<ReviewingDesk> outstanding =
+                        releases.find(id).orElseThrow().reviews().outstanding();
                 outstanding.forEach(desk -> reviews.clear(id, desk, fingerprint(id), REVIEWER));
                 if (stage != Stage.AWAITING_APPROVAL) {
                     approvals.approve(id, fingerprint(id), approver);

@@ -70,7 +70,7 @@ public class ApprovalDesk {
     public void callEmergency(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
         StaffMember caller = staff.entitled(by, Role.APPROVER, Role.REVIEWER);
         Release release = releases.locked(id);
-        release.callEmergency(seen, reason, caller, clock.instant());
+        release.emergency().call(seen, reason, caller, clock.instant());
         releases.save(release);
     }
 
@@ -83,7 +83,7 @@ public class ApprovalDesk {
     public void approveInEmergency(ReleaseId id, Fingerprint seen, String reason, StaffId by) {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
-        release.approveInEmergency(seen, reason, approver, clock.instant());
+        release.emergency().approve(seen, reason, approver, clock.instant());
         keep(release);
         process.approvedInEmergency(id);
     }

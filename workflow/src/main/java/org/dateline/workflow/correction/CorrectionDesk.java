@@ -67,13 +67,14 @@ public class CorrectionDesk {
     public ReleaseId correct(ReleaseId id, CorrectionKind kind, String reason, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release original = releases.locked(id);
-        original.expectCorrectable();
+        original.corrections().expectPossible();
         PublishedItem item = corrigenda
                 .itemOf(id)
                 .orElseThrow(() -> new RefusedException(RefusedException.Reason.NOT_PUBLIC, id, "be corrected"));
         Instant now = clock.instant();
         Revision first = new Revision(1, withoutEmbargo(corrigenda.currentText(item)), by, now);
-        Release correction = original.correct(ReleaseId.random(), kind, first, reason, releases.corrections(id));
+        Release correction =
+                original.corrections().begin(ReleaseId.random(), kind, first, reason, releases.corrections(id));
         releases.save(original);
         releases.save(correction);
         findings.keep(

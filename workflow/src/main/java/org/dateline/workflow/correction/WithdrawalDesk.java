@@ -53,7 +53,7 @@ public class WithdrawalDesk {
     public void ask(ReleaseId id, String reason, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER, Role.APPROVER);
         Release release = releases.locked(id);
-        release.askWithdrawal(reason, by, publications.databaseTime());
+        release.withdrawal().ask(reason, by, publications.databaseTime());
         releases.save(release);
         process.withdrawalAsked(id);
     }
@@ -63,7 +63,7 @@ public class WithdrawalDesk {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
         Instant now = publications.databaseTime();
-        release.withdraw(approver, now);
+        release.withdrawal().grant(approver, now);
         releases.save(release);
         String reason =
                 release.state().withdrawalIfAny().map(WithdrawalRequest::reason).orElseThrow();
@@ -90,7 +90,7 @@ public class WithdrawalDesk {
     public void refuse(ReleaseId id, String reason, StaffId by) {
         StaffMember approver = staff.entitled(by, Role.APPROVER);
         Release release = releases.locked(id);
-        release.refuseWithdrawal(reason, approver, publications.databaseTime());
+        release.withdrawal().refuse(reason, approver, publications.databaseTime());
         releases.save(release);
         process.withdrawalDecided(id, release.stage());
     }

@@ -73,9 +73,9 @@ public class EditionDesk {
                 releases.locked(editions.of(asked).map(Edition::original).orElse(asked));
         Instant now = clock.instant();
         ReleaseText text = toTranslate(releases.currentRevision(original).text(), language);
-        Release edition = original.beginEdition(
-                ReleaseId.random(), new Revision(1, text, by, now), standingLanguages(original.id()));
-        Edition pinned = edition.pinTo(original, by, now);
+        Release edition = original.editions()
+                .begin(ReleaseId.random(), new Revision(1, text, by, now), standingLanguages(original.id()));
+        Edition pinned = edition.editions().pinTo(original, by, now);
         releases.save(original);
         releases.save(edition);
         editions.save(pinned);
@@ -128,7 +128,7 @@ public class EditionDesk {
         if (original.currentRevision().number() != seen) {
             throw new RefusedException(RefusedException.Reason.STALE_REVISION, id, "be pinned");
         }
-        editions.save(edition.pinTo(original, by, clock.instant()));
+        editions.save(edition.editions().pinTo(original, by, clock.instant()));
         releases.save(edition);
     }
 

@@ -159,7 +159,7 @@ public class TrackingDesk {
                 state,
                 current,
                 CheckedFinding.of(findings(state, current, record), findings.dismissals(id)),
-                release.validReviews(),
+                release.reviews().valid(),
                 whereabouts(release, reviewers.everybody(), process.claims(id), times(release)),
                 remarks.of(id),
                 record,
@@ -256,7 +256,7 @@ public class TrackingDesk {
             Map<ReviewingDesk, Instant> due) {
         ReleaseState state = release.state();
         List<ReviewingDesk> desks = switch (state.stage()) {
-            case IN_REVIEW -> List.copyOf(release.outstandingReviews());
+            case IN_REVIEW -> List.copyOf(release.reviews().outstanding());
             default -> List.of();
         };
         Map<ReviewingDesk, StaffMember> taken = new EnumMap<>(ReviewingDesk.class);

@@ -135,7 +135,7 @@ class Notifier {
 
     private List<Notice> asked(Release release, Act act) {
         Map<ReviewingDesk, Instant> times = dueReviews.times().getOrDefault(release.id(), Map.of());
-        return release.outstandingReviews().stream()
+        return release.reviews().outstanding().stream()
                 .flatMap(desk -> able(release, member -> member.speaksFor(desk)).stream()
                         .map(member -> new Notice(
                                 member.id(), Kind.REVIEW_ASKED, release.id(), desk, times.get(desk), act.at())))

@@ -25,6 +25,7 @@ import org.dateline.core.release.Embargo;
 import org.dateline.core.release.Reference;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
+import org.dateline.core.release.ReleaseCorrections;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
 import org.dateline.core.release.ReleaseText;
@@ -156,10 +157,11 @@ public class PublicationDesk {
         Optional<Edition> edition = editions.of(id);
         edition.ifPresent(translated -> {
             Release translatedRelease = releases.locked(translated.original());
-            release.expectOriginalOpen(
-                    translatedRelease,
-                    releases.currentRevision(translatedRelease).text().embargoIfAny(),
-                    now);
+            release.editions()
+                    .expectOriginalOpen(
+                            translatedRelease,
+                            releases.currentRevision(translatedRelease).text().embargoIfAny(),
+                            now);
         });
         List<Sheet> record = records.write(release, revision);
         release.publish(revision, people, digests(documents, record), by, now);
@@ -188,7 +190,7 @@ public class PublicationDesk {
                 publishedEditions.tie(publication.id(), translated.original().value(), translated.revision()));
         releases.save(release);
         original.ifPresent(corrected -> {
-            corrected.corrected(release, by, now);
+            corrected.corrections().made(release, by, now);
             releases.save(corrected);
         });
     }
@@ -202,7 +204,7 @@ public class PublicationDesk {
         Optional<Release> original = releases.find(id)
                 .flatMap(release -> release.state().correctsIfAny())
                 .map(releases::locked);
-        original.ifPresent(Release::expectCorrectable);
+        original.map(Release::corrections).ifPresent(ReleaseCorrections::expectPossible);
         return original;
     }
 

@@ -68,7 +68,7 @@ public class ReviewDesk {
     public void clear(ReleaseId id, ReviewingDesk desk, Fingerprint seen, StaffId by) {
         StaffMember reviewer = reviewers.reviewer(by);
         Release release = releases.locked(id);
-        release.clear(desk, seen, reviewer, clock.instant());
+        release.reviews().clear(desk, seen, reviewer, clock.instant());
         spoken(release, desk, by);
     }
 
@@ -79,7 +79,7 @@ public class ReviewDesk {
     public void requestChanges(ReleaseId id, ReviewingDesk desk, Fingerprint seen, String reason, StaffId by) {
         StaffMember reviewer = reviewers.reviewer(by);
         Release release = releases.locked(id);
-        release.requestChanges(desk, seen, reason, reviewer, clock.instant());
+        release.reviews().requestChanges(desk, seen, reason, reviewer, clock.instant());
         spoken(release, desk, by);
     }
 
@@ -99,7 +99,7 @@ public class ReviewDesk {
     public void claim(ReleaseId id, ReviewingDesk desk, StaffId by) {
         StaffMember reviewer = reviewers.reviewer(by);
         Release release = releases.locked(id);
-        release.expectReviewer(desk, reviewer);
+        release.reviews().expectReviewer(desk, reviewer);
         expectNobodyElse(release, desk, by);
         if (claimant(id, desk).isEmpty()) {
             process.claimed(id, desk, by);
@@ -125,8 +125,8 @@ public class ReviewDesk {
     public void handOver(ReleaseId id, ReviewingDesk desk, StaffId to, StaffId by) {
         StaffMember giver = reviewers.reviewer(by);
         Release release = releases.locked(id);
-        release.expectReviewer(desk, giver);
-        release.expectReviewer(desk, reviewers.member(to));
+        release.reviews().expectReviewer(desk, giver);
+        release.reviews().expectReviewer(desk, reviewers.member(to));
         if (!claimant(id, desk).equals(Optional.of(to))) {
             process.handedOver(id, desk, to);
             record(release, Verb.REVIEW_HANDED_OVER, by, desk.name() + ": " + to.value());
@@ -142,12 +142,12 @@ public class ReviewDesk {
     public void addDesk(ReleaseId id, ReviewingDesk desk, Fingerprint seen, String reason, StaffId by) {
         StaffMember asking = reviewers.memberWhoMayAsk(by);
         Release release = releases.locked(id);
-        release.addDesk(desk, seen, reason, asking, clock.instant());
+        release.reviews().addDesk(desk, seen, reason, asking, clock.instant());
         if (able(release).stream().noneMatch(member -> member.speaksFor(desk))) {
             throw new RefusedException(RefusedException.Reason.NOBODY_TO_ASK, id, "be reviewed by one more desk");
         }
         releases.save(release);
-        if (release.outstandingReviews().contains(desk)) {
+        if (release.reviews().outstanding().contains(desk)) {
             process.deskAdded(id, desk);
         }
     }
@@ -156,7 +156,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public List<ReviewingDesk> addable(ReleaseId id, StaffId who) {
         Release release = releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
-        if (release.stage() != Stage.IN_REVIEW || !release.mayAddDesk(reviewers.member(who))) {
+        if (release.stage() != Stage.IN_REVIEW || !release.reviews().mayAddDesk(reviewers.member(who))) {
             return List.of();
         }
         List<StaffMember> able = able(release);
@@ -197,7 +197,7 @@ public class ReviewDesk {
         }
         Map<ReviewingDesk, StaffId> claims = process.claims(id);
         List<StaffMember> able = able(release);
-        return release.outstandingReviews().stream()
+        return release.reviews().outstanding().stream()
                 .filter(desk -> able.stream().anyMatch(member -> member.id().equals(who) && member.speaksFor(desk)))
                 .map(desk -> new ReviewTask(
                         desk,
@@ -211,7 +211,7 @@ public class ReviewDesk {
 
     /** The desks that have not yet spoken of the text as it is now. */
     public Set<ReviewingDesk> outstanding(ReleaseId id) {
-        return releases.locked(id).outstandingReviews();
+        return releases.locked(id).reviews().outstanding();
     }
 
     /** By when a desk that is asked now is to have spoken; nothing if the table gives it no hours. */

@@ -104,7 +104,7 @@ class AddedDeskTest {
     void isWaitedForLikeTheOthers() {
         add(LEGAL, AUTHOR);
 
-        assertThat(office.release(id).outstandingReviews()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
+        assertThat(office.release(id).reviews().outstanding()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
         assertThat(inbox(LAWYER)).containsExactly(Optional.of(LEGAL));
         office.clear(id);
         assertThat(office.release(id).stage()).isEqualTo(Stage.IN_REVIEW);
@@ -193,7 +193,7 @@ class AddedDeskTest {
         office.get(DraftingDesk.class).revise(id, ReleaseTexts.withBody("Mended."), 1, AUTHOR);
         office.submit(id);
 
-        assertThat(office.release(id).outstandingReviews()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
+        assertThat(office.release(id).reviews().outstanding()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
         assertThat(office.get(DueReviews.class).times().get(id)).containsOnlyKeys(PROTOCOL, LEGAL);
         office.clear(id);
         clearForLegal();
@@ -207,7 +207,7 @@ class AddedDeskTest {
         assertThat(office.places(id)).containsExactly(ReleaseBpmn.DRAFT_RELEASE);
         office.submit(id);
 
-        assertThat(office.release(id).outstandingReviews()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
+        assertThat(office.release(id).reviews().outstanding()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
         assertThat(inbox(LAWYER)).containsExactly(Optional.of(LEGAL));
     }
 
@@ -219,7 +219,7 @@ class AddedDeskTest {
         approvals.approveInEmergency(id, office.fingerprint(id), "Now.", People.APPROVER.id());
 
         assertThat(office.places(id)).containsExactly(ReleaseBpmn.CHOOSE_HOUR);
-        assertThat(office.release(id).outstandingReviews()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
+        assertThat(office.release(id).reviews().outstanding()).containsExactlyInAnyOrder(PROTOCOL, LEGAL);
     }
 
     @Test
@@ -255,7 +255,7 @@ class AddedDeskTest {
                         id, LEGAL, ReleaseTexts.withBody("Another.").fingerprint(), WHY, AUTHOR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reviews.addDesk(id, LEGAL, office.fingerprint(id), " ", AUTHOR));
-        assertThat(office.release(id).outstandingReviews()).containsExactly(PROTOCOL);
+        assertThat(office.release(id).reviews().outstanding()).containsExactly(PROTOCOL);
 
         office.clear(id);
         Office.assertRefused(Reason.WRONG_STAGE, () -> add(LEGAL, AUTHOR));

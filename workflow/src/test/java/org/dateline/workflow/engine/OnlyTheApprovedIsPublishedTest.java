@@ -253,7 +253,7 @@ class OnlyTheApprovedIsPublishedTest {
         }
 
         private ReviewingDesk desk(Release release) {
-            return release.outstandingReviews().stream().findFirst().orElse(ReviewingDesk.PROTOCOL);
+            return release.reviews().outstanding().stream().findFirst().orElse(ReviewingDesk.PROTOCOL);
         }
 
         private void revise(Release release, StaffId who) {

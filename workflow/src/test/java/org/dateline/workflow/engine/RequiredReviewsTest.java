@@ -97,7 +97,7 @@ class RequiredReviewsTest {
         office.clear(before);
         assertThat(office.release(before).stage()).isEqualTo(Stage.AWAITING_APPROVAL);
         office.submit(after);
-        assertThat(office.release(after).outstandingReviews()).containsExactly(EDITORIAL);
+        assertThat(office.release(after).reviews().outstanding()).containsExactly(EDITORIAL);
 
         desk.use(0, "Back.", People.ADMINISTRATOR.id());
         assertThat(route(office.draft()).desks()).containsExactly(PROTOCOL);

@@ -152,7 +152,7 @@ class ReviewDeskTest {
         reviews.claim(id, PROTOCOL, COLLEAGUE);
         reviews.clear(id, PROTOCOL, office.fingerprint(id), COLLEAGUE);
 
-        assertThat(office.release(id).validReviews())
+        assertThat(office.release(id).reviews().valid())
                 .singleElement()
                 .satisfies(review -> assertThat(review.reviewer()).isEqualTo(COLLEAGUE));
         assertThat(office.get(Ledger.class).of(id.value()))

@@ -187,6 +187,11 @@ class RoutingScreensTest {
                 .filter(found -> found.awaitsDismissal())
                 .forEach(found -> drafting.dismiss(id, found.finding().id(), "A sample.", AUTHOR));
         drafting.submit(id, releases.find(id).orElseThrow().fingerprint(), AUTHOR);
-        return releases.find(id).orElseThrow().outstandingReviews().iterator().next();
+        return releases.find(id)
+                .orElseThrow()
+                .reviews()
+                .outstanding()
+                .iterator()
+                .next();
     }
 }

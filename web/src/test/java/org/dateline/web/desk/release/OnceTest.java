@@ -66,7 +66,8 @@ class OnceTest {
         drafting.submit(id, releases.find(id).orElseThrow().fingerprint(), AUTHOR);
         releases.find(id)
                 .orElseThrow()
-                .outstandingReviews()
+                .reviews()
+                .outstanding()
                 .forEach(desk -> reviews.clear(
                         id, desk, releases.find(id).orElseThrow().fingerprint(), new StaffId("reviewer")));
         String path = "/desk/releases/" + id;
