@@ -44,11 +44,10 @@ class JdbcPublishedEditions implements PublishedEditions {
     private record Member(String group, PublishedEdition edition) {}
 
     @Override
-    public void tie(PublicationId edition, String original, int revision) {
+    public void tie(PublicationId edition, String original) {
         JdbcInsert.into("publication_edition")
                 .set("publication_id", edition.value())
                 .set("original_release", original)
-                .set("revision", revision)
                 .run(jdbc);
     }
 

@@ -11,9 +11,8 @@ public interface PublishedEditions {
      * Says that a publication is an edition.
      *
      * @param original the id of the release that it translates, which may not be public
-     * @param revision the number of that release's revision which it says
      */
-    void tie(PublicationId edition, String original, int revision);
+    void tie(PublicationId edition, String original);
 
     /**
      * Every language in which the same is public, itself among them: the original first, then by their tags. Empty if there

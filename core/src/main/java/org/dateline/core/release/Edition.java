@@ -7,10 +7,12 @@ import org.dateline.core.fingerprint.Fingerprint;
  *
  * @param release the edition
  * @param original the release that it translates; itself no edition
- * @param revision the number of the original's revision that it says
+ * @param translated the release whose text it says: the original, or what corrects it
+ * @param revision the number of that release's revision
  * @param fingerprint of that revision
  */
-public record Edition(ReleaseId release, ReleaseId original, int revision, Fingerprint fingerprint) {
+public record Edition(
+        ReleaseId release, ReleaseId original, ReleaseId translated, int revision, Fingerprint fingerprint) {
 
     public Edition {
         if (release.equals(original)) {

@@ -15,7 +15,7 @@ public interface Editions {
     /** The text that the release translates; nothing if it is no edition. */
     default Optional<ReleaseText> textTranslatedBy(ReleaseId release, Releases releases) {
         return of(release)
-                .flatMap(edition -> releases.revision(edition.original(), edition.revision()))
+                .flatMap(edition -> releases.revision(edition.translated(), edition.revision()))
                 .map(Revision::text);
     }
 

@@ -20,8 +20,9 @@ class JdbcEditions implements Editions {
 
     @Override
     public void save(Edition edition) {
-        int known = jdbc.sql("update edition set revision = ?, fingerprint = ? where release_id = ?")
+        int known = jdbc.sql("update edition set translated_id = ?, revision = ?, fingerprint = ? where release_id = ?")
                 .params(
+                        edition.translated().value(),
                         edition.revision(),
                         edition.fingerprint().hex(),
                         edition.release().value())
@@ -30,6 +31,7 @@ class JdbcEditions implements Editions {
             JdbcInsert.into("edition")
                     .set("release_id", edition.release().value())
                     .set("original_id", edition.original().value())
+                    .set("translated_id", edition.translated().value())
                     .set("revision", edition.revision())
                     .set("fingerprint", edition.fingerprint().hex())
                     .run(jdbc);
@@ -57,6 +59,7 @@ class JdbcEditions implements Editions {
         return new Edition(
                 new ReleaseId(row.getString("release_id")),
                 new ReleaseId(row.getString("original_id")),
+                new ReleaseId(row.getString("translated_id")),
                 row.getInt("revision"),
                 new Fingerprint(row.getString("fingerprint")));
     }

@@ -49,11 +49,15 @@ public final class ReleaseEditions {
         return Release.draft(id, state.reference(), state.type(), state.visitIfAny(), first);
     }
 
-    /** This edition says what its original says now. It goes with the text that is reviewed, so only a draft is pinned. */
-    public Edition pinTo(Release original, StaffId by, Instant at) {
+    /**
+     * This edition says what its original says now. It goes with the text that is reviewed, so only a draft is pinned.
+     *
+     * @param standing the release with the text that holds: the original, or what corrects it in public
+     */
+    public Edition pinTo(Release original, Release standing, StaffId by, Instant at) {
         release.expect("be pinned", Stage.DRAFT);
         original.expect(WHAT, TRANSLATABLE);
-        Revision.Mark translated = original.currentRevision();
+        Revision.Mark translated = standing.currentRevision();
         release.record(
                 Verb.PINNED,
                 by,
@@ -63,7 +67,7 @@ public final class ReleaseEditions {
                                 original.state().language().tag(),
                                 translated.number(),
                                 translated.fingerprint().hex()));
-        return new Edition(release.id(), original.id(), translated.number(), translated.fingerprint());
+        return new Edition(release.id(), original.id(), standing.id(), translated.number(), translated.fingerprint());
     }
 
     /**

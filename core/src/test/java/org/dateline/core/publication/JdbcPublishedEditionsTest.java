@@ -55,8 +55,10 @@ class JdbcPublishedEditionsTest {
         draft(ORIGINAL, Language.ENGLISH);
         draft(FRENCH, Language.FRENCH);
         draft(ARABIC, Language.ARABIC);
-        editions.save(new Edition(FRENCH, ORIGINAL, 1, ReleaseTexts.complete().fingerprint()));
-        editions.save(new Edition(ARABIC, ORIGINAL, 1, ReleaseTexts.complete().fingerprint()));
+        editions.save(new Edition(
+                FRENCH, ORIGINAL, ORIGINAL, 1, ReleaseTexts.complete().fingerprint()));
+        editions.save(new Edition(
+                ARABIC, ORIGINAL, ORIGINAL, 1, ReleaseTexts.complete().fingerprint()));
     }
 
     private void draft(ReleaseId id, Language language) {
@@ -95,7 +97,7 @@ class JdbcPublishedEditionsTest {
                 null);
         repositories.publications().publish(publication, Map.of(), Map.of());
         if (!release.equals(ORIGINAL)) {
-            published.tie(publication.id(), ORIGINAL.value(), 1);
+            published.tie(publication.id(), ORIGINAL.value());
         }
         return publication.id();
     }
@@ -105,8 +107,8 @@ class JdbcPublishedEditionsTest {
         assertThat(editions.of(FRENCH).orElseThrow().original()).isEqualTo(ORIGINAL);
         assertThat(editions.of(ORIGINAL)).isEmpty();
         assertThat(editions.ofOriginal(ORIGINAL)).extracting(Edition::release).containsExactly(FRENCH, ARABIC);
-        Edition pinned =
-                new Edition(FRENCH, ORIGINAL, 1, ReleaseTexts.withBody("Other.").fingerprint());
+        Edition pinned = new Edition(
+                FRENCH, ORIGINAL, ORIGINAL, 1, ReleaseTexts.withBody("Other.").fingerprint());
 
         editions.save(pinned);
 

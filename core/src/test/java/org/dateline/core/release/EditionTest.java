@@ -56,13 +56,17 @@ class EditionTest {
     @Test
     void isPinnedToTheTextThatTheOriginalHas() {
         Release edition = begin(FRENCH);
-        Edition first = edition.editions().pinTo(original, AUTHOR.id(), NOW);
+        Edition first = edition.editions().pinTo(original, original, AUTHOR.id(), NOW);
         original.revise(ReleaseTexts.withBody("Another word."), 1, AUTHOR.id(), NOW);
-        Edition second = edition.editions().pinTo(original, AUTHOR.id(), NOW);
+        Edition second = edition.editions().pinTo(original, original, AUTHOR.id(), NOW);
 
         assertThat(first)
                 .isEqualTo(new Edition(
-                        ID, original.id(), 1, ReleaseTexts.complete().fingerprint()));
+                        ID,
+                        original.id(),
+                        original.id(),
+                        1,
+                        ReleaseTexts.complete().fingerprint()));
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.fingerprint()).isEqualTo(original.fingerprint());
         assertThat(edition.newActs()).last().satisfies(act -> {
@@ -76,7 +80,7 @@ class EditionTest {
         Release edition = begin(FRENCH);
         edition.submit(FRENCH.fingerprint(), Route.through(LEGAL), AUTHOR.id(), NOW);
 
-        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, AUTHOR.id(), NOW));
+        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -85,7 +89,7 @@ class EditionTest {
         original.abandon("Called off.", AUTHOR.id(), NOW);
 
         refuses(WRONG_STAGE, () -> begin(FRENCH));
-        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, AUTHOR.id(), NOW));
+        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
         refuses(ORIGINAL_GIVEN_UP, () -> edition.editions().expectOriginalOpen(original, Optional.empty(), NOW));
     }
 
@@ -102,7 +106,7 @@ class EditionTest {
     @Test
     void translatesAnother() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Edition(ID, ID, 1, FRENCH.fingerprint()))
+                .isThrownBy(() -> new Edition(ID, ID, ID, 1, FRENCH.fingerprint()))
                 .withMessageContaining(ID.value());
     }
 

@@ -341,17 +341,21 @@ public class Published {
         Publication edition = publish(text, null, null);
         transaction.executeWithoutResult(status -> {
             ReleaseId translated = new ReleaseId(original.origin().release());
-            editions.save(
-                    new Edition(new ReleaseId(edition.origin().release()), translated, 1, original.fingerprint()));
-            publishedEditions.tie(edition.id(), translated.value(), 1);
+            editions.save(new Edition(
+                    new ReleaseId(edition.origin().release()), translated, translated, 1, original.fingerprint()));
+            publishedEditions.tie(edition.id(), translated.value());
         });
         return edition;
     }
 
     /** Makes a release that is not public an edition of one that is. */
     void tie(Unpublished secret, Publication original) {
-        transaction.executeWithoutResult(status -> editions.save(
-                new Edition(secret.release(), new ReleaseId(original.origin().release()), 1, original.fingerprint())));
+        transaction.executeWithoutResult(status -> editions.save(new Edition(
+                secret.release(),
+                new ReleaseId(original.origin().release()),
+                new ReleaseId(original.origin().release()),
+                1,
+                original.fingerprint())));
     }
 
     private Publication insert(

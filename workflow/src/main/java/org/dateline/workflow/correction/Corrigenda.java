@@ -54,6 +54,11 @@ public class Corrigenda {
                 organization.zone());
     }
 
+    /** The release whose text is public under another's address: itself, or what corrects it; none if nothing is. */
+    public Optional<ReleaseId> standing(ReleaseId original) {
+        return itemOf(original).map(item -> new ReleaseId(current(item).origin().release()));
+    }
+
     /** What the public finds under a release's address, if it was ever published. */
     Optional<PublishedItem> itemOf(ReleaseId original) {
         return publications.ofRelease(original.value()).flatMap(first -> publications.item(first.id()));

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.check.Findings;
+import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.Edition;
 import org.dateline.core.release.Editions;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
+import org.dateline.core.release.ReleaseSummary;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
@@ -23,6 +25,7 @@ import org.dateline.core.staff.Staff;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.text.Dateline;
 import org.dateline.core.text.Language;
+import org.dateline.workflow.correction.Corrigenda;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.engine.ReleaseProcess;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ public class EditionDesk {
 
     private final Releases releases;
     private final Editions editions;
+    private final Corrigenda corrigenda;
     private final DraftingDesk drafting;
     private final Findings findings;
     private final ReleaseProcess process;
@@ -45,6 +49,7 @@ public class EditionDesk {
     EditionDesk(
             Releases releases,
             Editions editions,
+            Corrigenda corrigenda,
             DraftingDesk drafting,
             Findings findings,
             ReleaseProcess process,
@@ -53,6 +58,7 @@ public class EditionDesk {
             Clock clock) {
         this.releases = releases;
         this.editions = editions;
+        this.corrigenda = corrigenda;
         this.drafting = drafting;
         this.findings = findings;
         this.process = process;
@@ -62,8 +68,8 @@ public class EditionDesk {
     }
 
     /**
-     * Begins an edition, with the original's words as a draft to be written over. Asked for at an edition, it is one more of
-     * the same original.
+     * Begins an edition, with the words that hold of its original as a draft to be written over. Asked for at an edition, it
+     * is one more of the same original.
      *
      * @throws RefusedException if there is one in that language, or the original was given up
      */
@@ -72,10 +78,11 @@ public class EditionDesk {
         Release original =
                 releases.locked(editions.of(asked).map(Edition::original).orElse(asked));
         Instant now = clock.instant();
-        ReleaseText text = toTranslate(releases.currentRevision(original).text(), language);
+        Release standing = standing(original);
+        ReleaseText text = toTranslate(releases.currentRevision(standing).text(), language);
         Release edition = original.editions()
                 .begin(ReleaseId.random(), new Revision(1, text, by, now), standingLanguages(original.id()));
-        Edition pinned = edition.editions().pinTo(original, by, now);
+        Edition pinned = edition.editions().pinTo(original, standing, by, now);
         releases.save(original);
         releases.save(edition);
         editions.save(pinned);
@@ -84,9 +91,18 @@ public class EditionDesk {
         return edition.id();
     }
 
+    /** The release with the text that holds: the original, or what corrects it in public. */
+    private Release standing(Release original) {
+        return corrigenda
+                .standing(original.id())
+                .filter(holds -> !holds.equals(original.id()))
+                .map(this::find)
+                .orElse(original);
+    }
+
     private List<Language> standingLanguages(ReleaseId original) {
         return editions.ofOriginal(original).stream()
-                .map(edition -> state(edition.release()))
+                .map(edition -> find(edition.release()).state())
                 .filter(state -> state.stage() != Stage.ABANDONED)
                 .map(ReleaseState::language)
                 .toList();
@@ -113,22 +129,23 @@ public class EditionDesk {
     }
 
     /**
-     * Says that an edition is in step with the newest text of its original.
+     * Says that an edition is in step with the text that holds of its original.
      *
-     * @param seen the number of the original's revision that the translator had before them
+     * @param seen that text, as the translator had it before them
      * @throws UnknownReleaseException if the release is no edition
      * @throws RefusedException if the original has been changed since, or the edition is no draft
      */
-    public void pin(ReleaseId id, int seen, StaffId by) {
+    public void pin(ReleaseId id, Fingerprint seen, StaffId by) {
         staff.entitled(by, Role.PRESS_OFFICER);
         Release edition = releases.locked(id);
         ReleaseId translated =
                 editions.of(id).map(Edition::original).orElseThrow(() -> new UnknownReleaseException(id));
         Release original = releases.locked(translated);
-        if (original.currentRevision().number() != seen) {
+        Release standing = standing(original);
+        if (!standing.fingerprint().equals(seen)) {
             throw new RefusedException(RefusedException.Reason.STALE_REVISION, id, "be pinned");
         }
-        editions.save(edition.editions().pinTo(original, by, clock.instant()));
+        editions.save(edition.editions().pinTo(original, standing, by, clock.instant()));
         releases.save(edition);
     }
 
@@ -136,9 +153,12 @@ public class EditionDesk {
     @Transactional(readOnly = true)
     public EditionFile file(ReleaseId id) {
         Optional<Edition> own = editions.of(id);
-        ReleaseState original = state(own.map(Edition::original).orElse(id));
+        Release release = find(own.map(Edition::original).orElse(id));
+        ReleaseState original = release.state();
+        Release standing = standing(release);
+        EditionFile.Text current = text(standing, standing.currentRevision().number(), original);
         List<EditionFile.Line> lines = editions.ofOriginal(original.id()).stream()
-                .map(edition -> new EditionFile.Line(edition, state(edition.release()), original))
+                .map(edition -> line(edition, current, original))
                 .filter(line -> line.state().stage() != Stage.ABANDONED)
                 .toList();
         List<Language> open = Arrays.stream(Language.values())
@@ -150,23 +170,41 @@ public class EditionDesk {
                 original,
                 lines,
                 EditionFile.isGivenUp(original) ? List.of() : open,
-                own.map(edition -> new EditionFile.Translation(
-                                edition,
-                                original,
-                                revision(edition.original(), edition.revision()),
-                                revision(
-                                        edition.original(),
-                                        original.currentRevision().number())))
+                own.map(edition ->
+                                new EditionFile.Translation(edition, original, translated(edition, original), current))
                         .orElse(null));
     }
 
-    private Revision revision(ReleaseId id, int number) {
-        return releases.revision(id, number).orElseThrow(() -> new UnknownReleaseException(id));
+    private EditionFile.Line line(Edition edition, EditionFile.Text current, ReleaseState original) {
+        return new EditionFile.Line(
+                edition,
+                find(edition.release()).state(),
+                translated(edition, original),
+                current,
+                wasCorrectedSince(edition, current));
     }
 
-    private ReleaseState state(ReleaseId id) {
-        return releases.find(id)
-                .orElseThrow(() -> new UnknownReleaseException(id))
-                .state();
+    /** A public edition is not pinned anew: whoever brings it in step corrects it. */
+    private boolean wasCorrectedSince(Edition edition, EditionFile.Text current) {
+        Instant since = current.revision().at();
+        return releases.corrections(edition.release()).stream()
+                .filter(correction -> correction.stage() == Stage.PUBLISHED)
+                .map(ReleaseSummary::stageSince)
+                .anyMatch(since::isBefore);
+    }
+
+    private EditionFile.Text translated(Edition edition, ReleaseState original) {
+        return text(find(edition.translated()), edition.revision(), original);
+    }
+
+    private EditionFile.Text text(Release release, int number, ReleaseState original) {
+        return new EditionFile.Text(
+                release.id(),
+                release.id().equals(original.id()) ? null : release.state().reference(),
+                releases.revision(release.id(), number).orElseThrow(() -> new UnknownReleaseException(release.id())));
+    }
+
+    private Release find(ReleaseId id) {
+        return releases.find(id).orElseThrow(() -> new UnknownReleaseException(id));
     }
 }

@@ -3,6 +3,8 @@ package org.dateline.workflow.edition;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.release.Edition;
+import org.dateline.core.release.Reference;
+import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseState;
 import org.dateline.core.release.Revision;
 import org.dateline.core.release.Stage;
@@ -32,26 +34,44 @@ public record EditionFile(
         return Optional.ofNullable(translation);
     }
 
-    /** An edition, and its original as that stands now. */
-    public record Line(Edition edition, ReleaseState state, ReleaseState original) {
+    /**
+     * A text of the original, or of a release that corrects it.
+     *
+     * @param correction the reference of what corrects it; null if it is the original's own
+     */
+    public record Text(ReleaseId release, @Nullable Reference correction, Revision revision) {
+
+        boolean isOtherThan(Edition edition) {
+            return !edition.fingerprint().equals(revision.fingerprint());
+        }
+    }
+
+    /**
+     * An edition, and its original as that stands now.
+     *
+     * @param translated the text that it says
+     * @param current the text that holds of the original
+     * @param correctedSince whether it is public and was corrected after the original said what it says now
+     */
+    public record Line(Edition edition, ReleaseState state, Text translated, Text current, boolean correctedSince) {
 
         /** Whether the original says something else by now than what was translated. */
         public boolean isBehind() {
-            return isOther(edition, original);
+            return current.isOtherThan(edition) && !correctedSince;
         }
     }
 
     /**
      * What an edition translates.
      *
-     * @param translated the original's text that it says
-     * @param current the original's text now
+     * @param translated the text that it says
+     * @param current the text that holds of the original
      */
-    public record Translation(Edition edition, ReleaseState original, Revision translated, Revision current) {
+    public record Translation(Edition edition, ReleaseState original, Text translated, Text current) {
 
         /** Whether the original says something else by now than what was translated. */
         public boolean isBehind() {
-            return isOther(edition, original);
+            return current.isOtherThan(edition);
         }
 
         public boolean isBeforeItsOriginal() {
@@ -66,9 +86,5 @@ public record EditionFile(
 
     static boolean isGivenUp(ReleaseState release) {
         return release.stage().isFinal() && release.stage() != Stage.PUBLISHED;
-    }
-
-    private static boolean isOther(Edition edition, ReleaseState original) {
-        return !edition.fingerprint().equals(original.currentRevision().fingerprint());
     }
 }

@@ -187,7 +187,7 @@ public class PublicationDesk {
             publications.publish(publication, bytes, images);
         }
         edition.ifPresent(translated ->
-                publishedEditions.tie(publication.id(), translated.original().value(), translated.revision()));
+                publishedEditions.tie(publication.id(), translated.original().value()));
         releases.save(release);
         original.ifPresent(corrected -> {
             corrected.corrections().made(release, by, now);

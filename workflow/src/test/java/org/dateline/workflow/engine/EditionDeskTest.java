@@ -14,6 +14,7 @@ import org.dateline.core.TestDatabase;
 import org.dateline.core.check.CheckedFinding;
 import org.dateline.core.publication.PublishedEdition;
 import org.dateline.core.publication.PublishedEditions;
+import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.release.ReleaseText;
@@ -22,6 +23,7 @@ import org.dateline.core.release.UnknownReleaseException;
 import org.dateline.core.staff.NotEntitledException;
 import org.dateline.core.staff.People;
 import org.dateline.core.text.Language;
+import org.dateline.workflow.correction.CorrectionDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.edition.EditionDesk;
 import org.dateline.workflow.edition.EditionFile;
@@ -131,17 +133,77 @@ class EditionDeskTest {
         EditionFile.Translation behind = translation(edition);
         assertThat(behind.isBehind()).isTrue();
         assertThat(behind.edition().revision()).isEqualTo(1);
-        assertThat(behind.current().number()).isEqualTo(2);
-        assertThat(behind.translated().text().body().source()).doesNotContain("yesterday");
+        assertThat(behind.current().revision().number()).isEqualTo(2);
+        assertThat(behind.translated().revision().text().body().source()).doesNotContain("yesterday");
         assertThat(file(original).editions()).singleElement().matches(EditionFile.Line::isBehind);
         EditionDesk desk = office.get(EditionDesk.class);
-        Office.assertRefused(STALE_REVISION, () -> desk.pin(edition, 1, People.AUTHOR.id()));
+        Office.assertRefused(
+                STALE_REVISION,
+                () -> desk.pin(edition, behind.translated().revision().fingerprint(), People.AUTHOR.id()));
 
-        desk.pin(edition, 2, People.AUTHOR.id());
+        desk.pin(edition, office.fingerprint(original), People.AUTHOR.id());
 
         assertThat(translation(edition).isBehind()).isFalse();
         assertThat(translation(edition).edition().revision()).isEqualTo(2);
-        assertThatThrownBy(() -> desk.pin(original, 2, People.AUTHOR.id())).isInstanceOf(UnknownReleaseException.class);
+        assertThatThrownBy(() -> desk.pin(original, office.fingerprint(original), People.AUTHOR.id()))
+                .isInstanceOf(UnknownReleaseException.class);
+    }
+
+    private static ReleaseId published() {
+        ReleaseId id = office.approved(ReleaseTexts.complete());
+        office.publish(id);
+        return id;
+    }
+
+    private static ReleaseId corrected(ReleaseId id, ReleaseText text) {
+        ReleaseId correction = office.get(CorrectionDesk.class)
+                .correct(id, CorrectionKind.CORRECTION, "A miscount.", People.AUTHOR.id());
+        revise(correction, text);
+        office.submit(correction);
+        office.clear(correction);
+        office.approve(correction);
+        office.publish(correction);
+        return correction;
+    }
+
+    @Test
+    void translatesTheTextThatHoldsOfAnOriginalThatWasCorrected() {
+        ReleaseId original = published();
+        ReleaseId french = begin(original);
+        ReleaseText right = ReleaseTexts.withBody("The Director General met twelve ministers in China.");
+        ReleaseId correction = corrected(original, right);
+
+        EditionFile.Translation behind = translation(french);
+        assertThat(behind.isBehind()).isTrue();
+        assertThat(behind.current().correction())
+                .isEqualTo(office.release(correction).state().reference());
+        assertThat(behind.translated().correction()).isNull();
+        EditionDesk desk = office.get(EditionDesk.class);
+        Office.assertRefused(STALE_REVISION, () -> desk.pin(french, office.fingerprint(original), People.AUTHOR.id()));
+
+        desk.pin(french, office.fingerprint(correction), People.AUTHOR.id());
+
+        assertThat(translation(french).isBehind()).isFalse();
+        assertThat(translation(french).translated().release()).isEqualTo(correction);
+        ReleaseId arabic = desk.begin(original, Language.ARABIC, People.AUTHOR.id());
+        assertThat(translation(arabic).isBehind()).isFalse();
+        assertThat(translation(arabic).translated().revision().text().body()).isEqualTo(right.body());
+        assertThat(office.get(TrackingDesk.class).file(arabic).current().text().body())
+                .isEqualTo(right.body());
+    }
+
+    @Test
+    void isBehindInPublicUntilItIsCorrectedAsItsOriginalWas() {
+        ReleaseId original = published();
+        ReleaseId edition = approvedEdition(original);
+        office.publish(edition);
+        assertThat(file(original).editions()).singleElement().matches(line -> !line.isBehind());
+
+        corrected(original, ReleaseTexts.withBody("The Director General met twelve ministers in China."));
+        assertThat(file(original).editions()).singleElement().matches(EditionFile.Line::isBehind);
+
+        corrected(edition, ReleaseTexts.in(Language.FRENCH, "Le Directeur général a rencontré douze ministres."));
+        assertThat(file(original).editions()).singleElement().matches(line -> !line.isBehind());
     }
 
     @Test
@@ -203,6 +265,7 @@ class EditionDeskTest {
         assertThatThrownBy(() -> desk.begin(original, Language.FRENCH, People.REVIEWER.id()))
                 .isInstanceOf(NotEntitledException.class);
         ReleaseId edition = begin(original);
-        assertThatThrownBy(() -> desk.pin(edition, 1, People.APPROVER.id())).isInstanceOf(NotEntitledException.class);
+        assertThatThrownBy(() -> desk.pin(edition, office.fingerprint(original), People.APPROVER.id()))
+                .isInstanceOf(NotEntitledException.class);
     }
 }

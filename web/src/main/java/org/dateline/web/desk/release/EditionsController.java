@@ -1,5 +1,6 @@
 package org.dateline.web.desk.release;
 
+import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.core.text.Language;
 import org.dateline.web.page.Problems;
@@ -46,11 +47,11 @@ class EditionsController {
         return "redirect:" + ReleasesController.PATH + "/" + edition + "/text";
     }
 
-    /** @param original the number of the original's revision that the translator had before them */
+    /** @param original the fingerprint of the original's text that the translator had before them */
     @PostMapping("/original/pin")
     String pin(
             @PathVariable ReleaseId id,
-            @RequestParam int original,
+            @RequestParam Fingerprint original,
             @AuthenticationPrincipal SignedIn signedIn,
             RedirectAttributes redirected) {
         editions.pin(id, original, signedIn.id());

@@ -116,7 +116,7 @@ class ReleasePage {
                         writer,
                         file.translationIfAny()
                                 .map(translation -> tracking.picturesIn(
-                                        translation.translated().text()))
+                                        translation.translated().revision().text()))
                                 .orElse(List.of()),
                         zone(),
                         application.getContextPath()));

@@ -46,7 +46,7 @@ record ShownEditions(
     /** The original's text that this edition says. */
     private Optional<ReleaseText> original() {
         return file.translationIfAny()
-                .map(translation -> translation.translated().text());
+                .map(translation -> translation.translated().revision().text());
     }
 
     public String originalDirection() {
@@ -66,7 +66,12 @@ record ShownEditions(
                 .filter(picture -> picture.digest().equals(digest))
                 .findFirst()
                 .map(picture -> new ProseHtml.Shown(
-                        base + ReleasesController.PATH + "/" + file.original().id() + "/pictures/" + digest,
+                        base + ReleasesController.PATH + "/"
+                                + file.translationIfAny()
+                                        .map(translation ->
+                                                translation.translated().release())
+                                        .orElse(release)
+                                + "/pictures/" + digest,
                         picture.width(),
                         picture.height()));
     }
@@ -76,7 +81,9 @@ record ShownEditions(
         return file.translationIfAny()
                 .filter(EditionFile.Translation::isBehind)
                 .map(translation -> ComparedPart.of(
-                        translation.translated().text(), translation.current().text(), zone))
+                        translation.translated().revision().text(),
+                        translation.current().revision().text(),
+                        zone))
                 .orElse(List.of());
     }
 }

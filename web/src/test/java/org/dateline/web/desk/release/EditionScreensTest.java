@@ -89,19 +89,23 @@ class EditionScreensTest {
 
         for (String each : new String[] {edition, edition + "/review"}) {
             page(each, As.approver())
-                    .andExpect(content().string(containsString("Translates revision 1, the original is at 2")))
+                    .andExpect(content().string(containsString("Translates revision 1, the original is at revision 2")))
                     .andExpect(content().string(containsString("[added:</span>new")))
                     .andExpect(content().string(not(containsString("/original/pin"))));
         }
-        page(text, As.author()).andExpect(content().string(containsString("the original is at 2")));
+        page(text, As.author()).andExpect(content().string(containsString("the original is at revision 2")));
         page(edition, As.author()).andExpect(content().string(containsString(edition + "/original/pin")));
         browser.perform(post(edition + "/original/pin")
-                        .param("original", "2")
+                        .param(
+                                "original",
+                                ReleaseTexts.withBody("The delegations met in the new town hall.")
+                                        .fingerprint()
+                                        .hex())
                         .with(As.author())
                         .with(csrf()))
                 .andExpect(redirectedUrl(edition));
         page(edition, As.author())
-                .andExpect(content().string(not(containsString("the original is at 2"))))
+                .andExpect(content().string(not(containsString("the original is at revision 2"))))
                 .andExpect(content().string(containsString("Brought in step with its original by")));
     }
 
