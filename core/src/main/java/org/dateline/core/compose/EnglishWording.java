@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.HostCountry;
-import org.dateline.core.visit.Office;
 import org.dateline.core.visit.Period;
 import org.dateline.core.visit.VisitKind;
 
@@ -85,20 +84,11 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String office(Office office) {
-        String institution = withAcronym(office.institution(), office.acronym());
-        if (office.institution().isEmpty()) {
-            return withAcronym(office.title(), office.acronym());
+    String ofInstitution(String institution) {
+        if (institution.matches("(?i)the .*")) {
+            return " of " + institution;
         }
-        if (saysInstitution(office)) {
-            return office.title();
-        }
-        if (office.institution().matches("(?i)the .*")) {
-            return office.title() + " of " + institution;
-        }
-        return TAKES_ARTICLE.matcher(office.institution()).find()
-                ? office.title() + " of the " + institution
-                : office.title() + ", " + institution;
+        return TAKES_ARTICLE.matcher(institution).find() ? " of the " + institution : ", " + institution;
     }
 
     @Override
@@ -112,15 +102,18 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String askTopics(String names, String recorded, boolean past) {
-        String what = past ? "what was discussed with " : "what will be discussed with ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", in English: ", recorded);
+    String topicsWith(boolean past) {
+        return past ? "what was discussed with " : "what will be discussed with ";
     }
 
     @Override
-    String askOutcome(String names, String recorded) {
-        String what = "outcome of the meeting with ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", in English: ", recorded);
+    String outcomeWith() {
+        return "outcome of the meeting with ";
+    }
+
+    @Override
+    String onRecord() {
+        return ", in English: ";
     }
 
     @Override

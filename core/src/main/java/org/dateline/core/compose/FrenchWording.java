@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.HostCountry;
-import org.dateline.core.visit.Office;
 import org.dateline.core.visit.Period;
 import org.dateline.core.visit.VisitKind;
 
@@ -78,26 +77,17 @@ final class FrenchWording extends Wording {
     }
 
     @Override
-    String office(Office office) {
-        String institution = withAcronym(office.institution(), office.acronym());
-        if (office.institution().isEmpty()) {
-            return withAcronym(office.title(), office.acronym());
-        }
-        if (saysInstitution(office)) {
-            return office.title();
-        }
+    String ofInstitution(String institution) {
         if (MASCULINE.matcher(institution).find()) {
-            return office.title() + " du " + institution;
+            return " du " + institution;
         }
         if (FEMININE.matcher(institution).find()) {
-            return office.title() + " de la " + institution;
+            return " de la " + institution;
         }
         if (ELIDED.matcher(institution).find()) {
-            return office.title() + " de l’" + institution;
+            return " de l’" + institution;
         }
-        return PLURAL.matcher(institution).find()
-                ? office.title() + " des " + institution
-                : office.title() + ", " + institution;
+        return PLURAL.matcher(institution).find() ? " des " + institution : ", " + institution;
     }
 
     @Override
@@ -119,15 +109,18 @@ final class FrenchWording extends Wording {
     }
 
     @Override
-    String askTopics(String names, String recorded, boolean past) {
-        String what = past ? "sujets abordés avec " : "sujets prévus avec ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", au dossier : ", recorded);
+    String topicsWith(boolean past) {
+        return past ? "sujets abordés avec " : "sujets prévus avec ";
     }
 
     @Override
-    String askOutcome(String names, String recorded) {
-        String what = "résultat de l’entretien avec ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", au dossier : ", recorded);
+    String outcomeWith() {
+        return "résultat de l’entretien avec ";
+    }
+
+    @Override
+    String onRecord() {
+        return ", au dossier : ";
     }
 
     @Override

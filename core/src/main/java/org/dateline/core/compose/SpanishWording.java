@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.core.text.Language;
 import org.dateline.core.visit.HostCountry;
-import org.dateline.core.visit.Office;
 import org.dateline.core.visit.Period;
 import org.dateline.core.visit.VisitKind;
 
@@ -105,23 +104,14 @@ final class SpanishWording extends Wording {
     }
 
     @Override
-    String office(Office office) {
-        String institution = withAcronym(office.institution(), office.acronym());
-        if (office.institution().isEmpty()) {
-            return withAcronym(office.title(), office.acronym());
-        }
-        if (saysInstitution(office)) {
-            return office.title();
-        }
+    String ofInstitution(String institution) {
         if (MASCULINE.matcher(institution).find()) {
-            return office.title() + " del " + institution;
+            return " del " + institution;
         }
         if (FEMININE.matcher(institution).find()) {
-            return office.title() + " de la " + institution;
+            return " de la " + institution;
         }
-        return institution.startsWith("Naciones Unidas")
-                ? office.title() + " de las " + institution
-                : office.title() + ", " + institution;
+        return institution.startsWith("Naciones Unidas") ? " de las " + institution : ", " + institution;
     }
 
     @Override
@@ -142,15 +132,18 @@ final class SpanishWording extends Wording {
     }
 
     @Override
-    String askTopics(String names, String recorded, boolean past) {
-        String what = past ? "temas tratados con " : "temas previstos con ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", en el expediente: ", recorded);
+    String topicsWith(boolean past) {
+        return past ? "temas tratados con " : "temas previstos con ";
     }
 
     @Override
-    String askOutcome(String names, String recorded) {
-        String what = "resultado de la reunión con ";
-        return recorded.isEmpty() ? ask(what, names) : ask(what + names + ", en el expediente: ", recorded);
+    String outcomeWith() {
+        return "resultado de la reunión con ";
+    }
+
+    @Override
+    String onRecord() {
+        return ", en el expediente: ";
     }
 
     @Override

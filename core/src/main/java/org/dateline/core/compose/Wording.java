@@ -55,16 +55,41 @@ abstract class Wording {
     abstract String day(LocalDate date);
 
     /** The office with its institution and acronym, in words of this language; not escaped. */
-    abstract String office(Office office);
+    String office(Office office) {
+        if (office.institution().isEmpty()) {
+            return withAcronym(office.title(), office.acronym());
+        }
+        return saysInstitution(office)
+                ? office.title()
+                : office.title() + ofInstitution(withAcronym(office.institution(), office.acronym()));
+    }
+
+    /** " of the Ministry of Finance"; behind a comma if nobody can know the article. */
+    abstract String ofInstitution(String institution);
 
     /** A recorded honorific as this language writes it; CommonMark. */
     abstract String honorific(String recorded);
 
     abstract String askOffice(String recorded);
 
-    abstract String askTopics(String names, String recorded, boolean past);
+    String askTopics(String names, String recorded, boolean past) {
+        return askAbout(topicsWith(past) + names, recorded);
+    }
 
-    abstract String askOutcome(String names, String recorded);
+    abstract String topicsWith(boolean past);
+
+    String askOutcome(String names, String recorded) {
+        return askAbout(outcomeWith() + names, recorded);
+    }
+
+    abstract String outcomeWith();
+
+    private String askAbout(String what, String recorded) {
+        return recorded.isEmpty() ? ask(what, "") : ask(what + onRecord(), recorded);
+    }
+
+    /** Before words that are on record in another language. */
+    abstract String onRecord();
 
     abstract String askClearance(String speaker);
 

@@ -244,9 +244,9 @@ class LeakTest {
                 Subscriber.Standing.ACTIVE,
                 Published.AT));
         distributions.due(open.id(), open.publishedAt());
-        boolean more = true;
-        while (more) {
-            more = desk.writeNext();
+        // The office's own worker may have it just then.
+        while (!distributions.of(open.id()).get(0).isWritten()) {
+            desk.writeNext();
         }
 
         List<String> mails = jdbc.sql(

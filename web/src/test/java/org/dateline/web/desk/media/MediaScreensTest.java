@@ -257,9 +257,9 @@ class MediaScreensTest {
         distributions.due(publication.id(), publication.publishedAt());
         browser.perform(get(path).with(As.reviewer()))
                 .andExpect(content().string(containsString("mails are being written")));
-        boolean more = true;
-        while (more) {
-            more = desk.writeNext();
+        // The office's own worker may have it just then.
+        while (!distributions.of(publication.id()).get(0).isWritten()) {
+            desk.writeNext();
         }
 
         String one = path + "/distribution/"
