@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.outbox.MailId;
 import org.dateline.core.publication.PublicationId;
+import org.jspecify.annotations.Nullable;
 
 /** What goes to the media, to whom it went, and how far it is. */
 public interface Distributions {
@@ -34,6 +35,14 @@ public interface Distributions {
 
     /** Those who come next in a distribution, some: none are left when it is empty. */
     List<Candidate> next(Distribution distribution, int most);
+
+    /**
+     * Those who may get a release, some.
+     *
+     * @param got whose recipients they are; null for everybody
+     * @param after the number of the one behind whom they are
+     */
+    List<Candidate> candidates(@Nullable PublicationId got, long after, int most);
 
     /** Keeps that a subscriber has a mail of it: never two. */
     void dispatched(Distribution distribution, Dispatch dispatch);

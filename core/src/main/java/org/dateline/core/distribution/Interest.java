@@ -13,6 +13,7 @@ import org.dateline.core.publication.Subject;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.OneLine;
 import org.dateline.core.visit.HostCountry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which publications somebody wants: those in one of the languages, about one of the countries, on one of the topics.
@@ -63,14 +64,14 @@ public record Interest(Set<Language> languages, List<String> countries, List<Str
     }
 
     public boolean wants(Publication publication) {
-        return languages.contains(publication.language())
-                && (countries.isEmpty()
-                        || publication
-                                .subjectIfAny()
-                                .map(subject -> countries.contains(subject.country()))
-                                .orElse(false))
-                && (topics.isEmpty()
-                        || publication.subjectIfAny().map(this::isOnTopic).orElse(false));
+        return wants(publication.language(), publication.subject());
+    }
+
+    /** @param subject what the text is about; null if it is about no visit */
+    public boolean wants(Language language, @Nullable Subject subject) {
+        return languages.contains(language)
+                && (countries.isEmpty() || subject != null && countries.contains(subject.country()))
+                && (topics.isEmpty() || subject != null && isOnTopic(subject));
     }
 
     private boolean isOnTopic(Subject subject) {

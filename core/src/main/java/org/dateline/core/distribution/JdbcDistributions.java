@@ -92,26 +92,32 @@ class JdbcDistributions implements Distributions {
 
     @Override
     public List<Candidate> next(Distribution distribution, int most) {
-        String got = distribution.thoseWhoGotIfAny().isPresent()
-                ? ", g.enclosure as got_enclosure from subscriber s join dispatch g on g.subscriber_id = s.id"
-                        + " join distribution o on o.id = g.distribution_id and o.publication = :original"
-                        + " and o.kind <> 'WITHDRAWAL' join outbox_mail m on m.id = g.mail_id and m.state <> 'GIVEN_UP'"
-                : ", null as got_enclosure from subscriber s";
-        JdbcClient.StatementSpec query = jdbc.sql("select s.*" + got + " where s.standing = 'ACTIVE' and s.number >"
-                        + " (select reached from distribution where id = :id) order by s.number limit :most")
-                .param("id", distribution.id().value())
+        long reached = jdbc.sql("select reached from distribution where id = ?")
+                .param(distribution.id().value())
+                .query(Long.class)
+                .single();
+        return candidates(distribution.thoseWhoGotIfAny().orElse(null), reached, most);
+    }
+
+    @Override
+    public List<Candidate> candidates(@Nullable PublicationId got, long after, int most) {
+        String from = got == null
+                ? ", null as got_enclosure from subscriber s"
+                : ", g.enclosure as got_enclosure from subscriber s join dispatch g on g.subscriber_id = s.id"
+                        + " join distribution o on o.id = g.distribution_id and o.publication = :got"
+                        + " and o.kind <> 'WITHDRAWAL' join outbox_mail m on m.id = g.mail_id and m.state <> 'GIVEN_UP'";
+        JdbcClient.StatementSpec query = jdbc.sql("select s.*" + from
+                        + " where s.standing = 'ACTIVE' and s.number > :after order by s.number limit :most")
+                .param("after", after)
                 .param("most", most);
-        List<Candidate> found = distribution
-                .thoseWhoGotIfAny()
-                .map(original -> query.param("original", original.value()))
-                .orElse(query)
+        List<Candidate> found = (got == null ? query : query.param("got", got.value()))
                 .query((row, n) -> new Candidate(
                         row.getLong("number"),
                         JdbcSubscribers.subscriber(row),
                         List.of(),
                         Enclosure.named(row.getString("got_enclosure"))))
                 .list();
-        return distribution.thoseWhoGotIfAny().isPresent() ? found : withLists(found);
+        return got == null ? withLists(found) : found;
     }
 
     private List<Candidate> withLists(List<Candidate> found) {

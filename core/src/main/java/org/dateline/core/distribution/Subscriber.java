@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Subject;
+import org.dateline.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +76,14 @@ public record Subscriber(
      * @param lists those on which they are
      */
     public Optional<Enclosure> wants(Publication publication, Collection<MailingList> lists) {
-        Optional<Enclosure> own = interest.wants(publication) ? Optional.of(Enclosure.LINK) : Optional.empty();
+        return wants(publication.language(), publication.subject(), lists);
+    }
+
+    /** The same of a text that is not public yet. */
+    public Optional<Enclosure> wants(Language language, @Nullable Subject subject, Collection<MailingList> lists) {
+        Optional<Enclosure> own = interest.wants(language, subject) ? Optional.of(Enclosure.LINK) : Optional.empty();
         Optional<Enclosure> wanted = lists.stream()
-                .filter(list -> list.interest().wants(publication))
+                .filter(list -> list.interest().wants(language, subject))
                 .map(MailingList::enclosure)
                 .reduce(Enclosure::or)
                 .or(() -> own);

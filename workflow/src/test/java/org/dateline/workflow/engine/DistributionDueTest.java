@@ -3,6 +3,7 @@ package org.dateline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.distribution.Distribution;
@@ -22,6 +23,7 @@ import org.dateline.core.text.Language;
 import org.dateline.workflow.correction.CorrectionDesk;
 import org.dateline.workflow.correction.WithdrawalDesk;
 import org.dateline.workflow.distribution.DistributionDesk;
+import org.dateline.workflow.distribution.DistributionOutlook;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.junit.jupiter.api.Test;
@@ -113,14 +115,58 @@ class DistributionDueTest {
                         .doesNotContain(late));
     }
 
+    /** What the outlook counts is what is written afterwards. */
+    @Test
+    void isForeseen() {
+        subscriber("first@example.org");
+        subscriber("second@example.org");
+        ReleaseId id = office.approved(ReleaseTexts.withBody("He met ten envoys."));
+        long foreseen = outlook(id).orElseThrow().all();
+        assertThat(foreseen).isGreaterThanOrEqualTo(2);
+
+        office.publish(id);
+        write();
+
+        assertThat(recipients(id)).isEqualTo(foreseen);
+        assertThat(outlook(id)).isEmpty();
+        subscriber("third@example.org");
+        ReleaseId minor = begun(id, CorrectionKind.MINOR_CHANGE, "He met ten Envoys.");
+        assertThat(outlook(minor)).isEmpty();
+        office.get(DraftingDesk.class).abandon(minor, "For a real one.", People.AUTHOR.id());
+        ReleaseId correction = begun(id, CorrectionKind.CORRECTION, "He met twelve envoys.");
+        assertThat(outlook(correction)).contains(new DistributionOutlook.Outlook(foreseen, 0));
+        pass(correction);
+        write();
+        assertThat(recipients(correction)).isEqualTo(foreseen);
+    }
+
+    private static Optional<DistributionOutlook.Outlook> outlook(ReleaseId id) {
+        return office.get(DistributionOutlook.class).of(id);
+    }
+
+    private static long recipients(ReleaseId id) {
+        return distributions().ofRelease(id.value()).stream()
+                .mapToLong(each -> distributions().recipients(each.id()).size())
+                .sum();
+    }
+
     private static ReleaseId corrected(ReleaseId original, CorrectionKind kind, String body) {
+        ReleaseId correction = begun(original, kind, body);
+        pass(correction);
+        return correction;
+    }
+
+    private static ReleaseId begun(ReleaseId original, CorrectionKind kind, String body) {
         ReleaseId correction = office.get(CorrectionDesk.class).correct(original, kind, "A slip.", People.AUTHOR.id());
         office.get(DraftingDesk.class).revise(correction, ReleaseTexts.withBody(body), 1, People.AUTHOR.id());
-        office.submit(correction);
-        office.clear(correction);
-        office.approve(correction);
-        office.publish(correction);
         return correction;
+    }
+
+    private static void pass(ReleaseId id) {
+        office.submit(id);
+        office.clear(id);
+        office.approve(id);
+        office.publish(id);
     }
 
     private static SubscriberId subscriber(String address) {

@@ -6,6 +6,7 @@ import org.dateline.core.distribution.Recipient;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.distribution.DistributionDesk;
+import org.dateline.workflow.distribution.DistributionOutlook;
 import org.dateline.workflow.distribution.DistributionReport;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.springframework.http.HttpStatus;
@@ -27,11 +28,14 @@ class DistributionController {
     private static final int A_PAGE = 100;
 
     private final DistributionDesk distributions;
+    private final DistributionOutlook outlook;
     private final TrackingDesk tracking;
     private final ReleasePage page;
 
-    DistributionController(DistributionDesk distributions, TrackingDesk tracking, ReleasePage page) {
+    DistributionController(
+            DistributionDesk distributions, DistributionOutlook outlook, TrackingDesk tracking, ReleasePage page) {
         this.distributions = distributions;
+        this.outlook = outlook;
         this.tracking = tracking;
         this.page = page;
     }
@@ -44,6 +48,7 @@ class DistributionController {
             Model model) {
         model.addAttribute("shown", page.shown(tracking.file(id), signedIn));
         page.addDistributions(id, signedIn, model);
+        outlook.of(id).ifPresent(found -> model.addAttribute("outlook", found));
         return part.isEmpty() ? "release/distribution" : "release/_distribution :: distribution-progress";
     }
 

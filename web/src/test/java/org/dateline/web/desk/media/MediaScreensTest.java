@@ -253,7 +253,8 @@ class MediaScreensTest {
         Publication publication = published.english();
         String path = "/desk/releases/" + publication.origin().release();
         browser.perform(get(path + "/distribution").with(As.reviewer()))
-                .andExpect(content().string(containsString("Nothing of this release has gone")));
+                .andExpect(content().string(containsString("Nothing of this release has gone")))
+                .andExpect(content().string(containsString("Published now, as it stands, it would go to ")));
         distributions.due(publication.id(), publication.publishedAt());
         browser.perform(get(path).with(As.reviewer()))
                 .andExpect(content().string(containsString("mails are being written")));
