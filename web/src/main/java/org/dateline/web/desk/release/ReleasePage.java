@@ -75,6 +75,7 @@ class ReleasePage {
                 zone(),
                 signedIn,
                 tracking.picturesIn(file.current().text()),
+                words,
                 application.getContextPath());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.LedgerEntry;
 import org.dateline.core.picture.PictureOutline;
 import org.dateline.core.release.ReleaseText;
@@ -19,6 +20,7 @@ import org.dateline.core.review.Review;
 import org.dateline.core.staff.ReviewingDesk;
 import org.dateline.core.staff.StaffId;
 import org.dateline.core.staff.StaffMember;
+import org.dateline.web.page.PageWords;
 import org.dateline.web.prose.ProseHtml;
 import org.dateline.web.prose.TextHtml;
 import org.dateline.web.security.SignedIn;
@@ -36,6 +38,7 @@ record ShownRelease(
         ZoneId zone,
         SignedIn signedIn,
         List<PictureOutline> pictures,
+        PageWords words,
         String base) {
 
     public ReleaseText text() {
@@ -67,6 +70,11 @@ record ShownRelease(
                         base + ReleasesController.PATH + "/" + file.release().id() + "/pictures/" + digest,
                         picture.width(),
                         picture.height()));
+    }
+
+    /** What stands behind an act of its history, in words; empty if nothing does. */
+    public String detail(Act act) {
+        return new ActWords(words, names, zone).of(act);
     }
 
     /** What happened to it, the last act first. */

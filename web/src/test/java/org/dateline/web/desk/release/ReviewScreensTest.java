@@ -217,7 +217,7 @@ class ReviewScreensTest {
                 .andExpect(content().string(containsString("A contract.</q>")));
         browser.perform(get(path).with(As.author()))
                 .andExpect(content().string(containsString("One more desk asked by Leila Haddad")))
-                .andExpect(content().string(containsString("LEGAL: A contract.")));
+                .andExpect(content().string(containsString("Legal desk: A contract.")));
     }
 
     @Test
