@@ -12,6 +12,7 @@ declare
         'publication_edition',
         'publication_met',
         'publication_picture',
+        'publication_signed_copy',
         'publication_subject',
         'publication_topic',
         'published_item'

@@ -32,6 +32,7 @@ import org.dateline.core.text.CoreReachesReports;
 import org.dateline.core.text.ReadsTheClock;
 import org.dateline.core.visit.PublicJdbcAdapter;
 import org.dateline.core.visit.VisitTouchesARelease;
+import org.dateline.reports.layout.LayoutNamesBouncyCastle;
 import org.dateline.reports.layout.LayoutNamesJsoup;
 import org.dateline.reports.layout.LayoutNamesPdfBox;
 import org.dateline.reports.layout.LayoutNamesPoi;
@@ -144,6 +145,15 @@ class ArchitectureTest {
                                 .resideInAPackage("org.jsoup..")
                                 .as("jsoup is named in reports.html alone"),
                         List.of(LayoutNamesJsoup.class)),
+                arguments(
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("org.dateline.reports.pdf..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.bouncycastle..")
+                                .as("Bouncy Castle is named in reports.pdf alone"),
+                        List.of(LayoutNamesBouncyCastle.class)),
                 arguments(
                         noClasses()
                                 .that()

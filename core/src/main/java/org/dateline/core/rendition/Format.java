@@ -36,6 +36,10 @@ public enum Format {
         };
     }
 
+    public boolean isPdf() {
+        return extension.equals(PDF.extension);
+    }
+
     public boolean isOfCorrigendum() {
         return this == ofCorrigendum();
     }

@@ -1,6 +1,7 @@
 package org.dateline.reports.pdf;
 
 import org.dateline.core.authenticity.DocumentWords;
+import org.dateline.core.rendition.DocumentSigner;
 import org.dateline.core.rendition.ReleaseRenderer;
 import org.dateline.reports.style.HouseStyle;
 import org.dateline.reports.style.HouseStyles;
@@ -28,5 +29,10 @@ public final class PdfRendering {
     /** Reads the words of what anybody sends to be checked. */
     public static DocumentWords words() {
         return new PdfWords();
+    }
+
+    /** Signs what {@link #renderer} sets. */
+    public static DocumentSigner signer(SigningKey key) {
+        return new PdfSigner(key);
     }
 }

@@ -12,6 +12,7 @@ import org.dateline.core.fingerprint.Fingerprint;
 import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.SignedCopies;
 import org.dateline.web.newsroom.NearestRelease.Form;
 import org.dateline.web.newsroom.NearestRelease.Near;
 import org.dateline.web.organization.ConfiguredOrganization;
@@ -46,6 +47,7 @@ class ComparisonController {
     private static final int AT_ONCE = 2;
 
     private final Publications publications;
+    private final SignedCopies signedCopies;
     private final PublishedPages pages;
     private final NearestRelease nearest;
     private final List<Form> forms;
@@ -55,6 +57,7 @@ class ComparisonController {
 
     ComparisonController(
             Publications publications,
+            SignedCopies signedCopies,
             PublishedPages pages,
             NearestRelease nearest,
             @Qualifier("pdfWords") DocumentWords pdf,
@@ -62,6 +65,7 @@ class ComparisonController {
             VerificationForm form,
             ConfiguredOrganization organization) {
         this.publications = publications;
+        this.signedCopies = signedCopies;
         this.pages = pages;
         this.nearest = nearest;
         this.forms = List.of(new Form("pdf", pdf), new Form("docx", docx));
@@ -87,7 +91,8 @@ class ComparisonController {
         if (file.length > LARGEST) {
             return another(UnreadableFileException.Reason.TOO_LARGE.name(), model);
         }
-        String digest = Sha256.hex(file);
+        String brought = Sha256.hex(file);
+        String digest = signedCopies.documentOf(brought).orElse(brought);
         Optional<Publication> ours = publications.withDocument(digest);
         return ours.isPresent()
                 ? "redirect:" + VerificationController.PATH + "/" + fingerprint(ours.get(), digest)

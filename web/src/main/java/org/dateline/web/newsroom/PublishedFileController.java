@@ -9,6 +9,8 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedItem;
+import org.dateline.core.publication.SignedCopies;
+import org.dateline.core.publication.SignedCopy;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * The documents and pictures of a release. Only the documents of the text that holds are given out, and those of each
+ * The documents and pictures of a release; PDFs signed, if the office signed them when they became public. Only the documents of the text that holds are given out, and those of each
  * corrigendum: whoever follows a link to an earlier one is led to what took its place.
  */
 @Controller
@@ -32,10 +34,12 @@ class PublishedFileController {
 
     private final PublishedPages pages;
     private final Publications publications;
+    private final SignedCopies signedCopies;
 
-    PublishedFileController(PublishedPages pages, Publications publications) {
+    PublishedFileController(PublishedPages pages, Publications publications, SignedCopies signedCopies) {
         this.pages = pages;
         this.publications = publications;
+        this.signedCopies = signedCopies;
     }
 
     @GetMapping("/{fileName:.+}")
@@ -63,14 +67,16 @@ class PublishedFileController {
     }
 
     private ResponseEntity<Resource> send(Publication text, Publication.Document document, ServletWebRequest request) {
-        String tag = '"' + document.digest() + '"';
+        Optional<SignedCopy> signed = pages.signedCopy(text.id(), document);
+        String tag = '"' + signed.map(SignedCopy::digest).orElse(document.digest()) + '"';
         if (request.checkNotModified(tag)) {
             return notModified(tag);
         }
         return answer(tag, document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
-                .body(publications
-                        .document(text.id(), document.format())
+                .body((signed.isPresent()
+                                ? signedCopies.content(text.id(), document.format())
+                                : publications.document(text.id(), document.format()))
                         .map(ByteArrayResource::new)
                         .orElseThrow(() -> new IllegalStateException(
                                 "publication " + text.id() + " lost " + document.fileName())));

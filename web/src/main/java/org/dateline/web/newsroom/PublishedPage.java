@@ -5,19 +5,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublishedItem;
+import org.dateline.core.publication.SignedCopy;
 import org.dateline.core.text.Boilerplate;
 import org.dateline.core.text.Language;
 import org.dateline.core.text.MediaContact;
 import org.dateline.core.visit.HostCountry;
 import org.dateline.web.prose.ProseHtml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published text as its page and the list show it, in the organization's zone.
  *
  * @param item what stands under its address
  * @param corrections of the item, the earliest first
+ * @param signed the signed copies of the text's documents, and of its corrigendum's
  * @param publishedAt when the item was published first
  * @param base the path under which the application answers; empty if it is the whole site
  */
@@ -25,6 +29,7 @@ record PublishedPage(
         Publication publication,
         PublishedItem item,
         List<ShownCorrection> corrections,
+        List<SignedCopy> signed,
         Instant publishedAt,
         ZoneId zone,
         String base) {
@@ -33,10 +38,15 @@ record PublishedPage(
 
     PublishedPage {
         corrections = List.copyOf(corrections);
+        signed = List.copyOf(signed);
     }
 
-    /** A document to download; its size is in kilobytes, rounded up. */
-    record Download(String fileName, String format, String kilobytes) {}
+    /**
+     * A document to download; its size is in kilobytes, rounded up.
+     *
+     * @param signer who signed it; empty if nobody did
+     */
+    record Download(String fileName, String format, String kilobytes, String signer) {}
 
     /** The address, whichever of its texts this is. */
     public String id() {
@@ -121,10 +131,26 @@ record PublishedPage(
     }
 
     public List<Download> downloads() {
-        return publication.documents().stream()
-                .filter(document -> !isOfCorrigendum(document))
-                .map(PublishedPage::download)
+        return downloads(publication, signed, document -> !isOfCorrigendum(document));
+    }
+
+    /** The documents of a text that are wanted, as they are given out. */
+    static List<Download> downloads(Publication text, List<SignedCopy> signed, Predicate<Publication.Document> wanted) {
+        return text.documents().stream()
+                .filter(wanted)
+                .map(document -> download(document, signedCopy(signed, document)))
                 .toList();
+    }
+
+    /** What is given out in the place of a document; null if it was not signed. */
+    public @Nullable SignedCopy copyOf(Publication.Document document) {
+        return signedCopy(signed, document).orElse(null);
+    }
+
+    static Optional<SignedCopy> signedCopy(List<SignedCopy> signed, Publication.Document document) {
+        return signed.stream()
+                .filter(copy -> copy.format().equals(document.format()))
+                .findFirst();
     }
 
     /** Whether it is not the text's own document but that of the corrigendum which came with it. */
@@ -132,11 +158,13 @@ record PublishedPage(
         return document.format().startsWith("corr_");
     }
 
-    static Download download(Publication.Document document) {
+    private static Download download(Publication.Document document, Optional<SignedCopy> signed) {
+        long length = signed.map(SignedCopy::length).orElse(document.length());
         return new Download(
                 document.fileName(),
                 document.format().toUpperCase(Locale.ROOT),
-                Long.toString((document.length() + KILOBYTE - 1) / KILOBYTE));
+                Long.toString((length + KILOBYTE - 1) / KILOBYTE),
+                signed.map(SignedCopy::signer).orElse(""));
     }
 
     public String day() {

@@ -7,6 +7,8 @@ import org.dateline.core.publication.Publication;
 import org.dateline.core.publication.PublicationId;
 import org.dateline.core.publication.Publications;
 import org.dateline.core.publication.PublishedItem;
+import org.dateline.core.publication.SignedCopies;
+import org.dateline.core.publication.SignedCopy;
 import org.dateline.web.organization.ConfiguredOrganization;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.springframework.web.server.ResponseStatusException;
 class PublishedPages {
 
     private final Publications publications;
+    private final SignedCopies signedCopies;
     private final ConfiguredOrganization organization;
 
-    PublishedPages(Publications publications, ConfiguredOrganization organization) {
+    PublishedPages(Publications publications, SignedCopies signedCopies, ConfiguredOrganization organization) {
         this.publications = publications;
+        this.signedCopies = signedCopies;
         this.organization = organization;
     }
 
@@ -46,7 +50,14 @@ class PublishedPages {
     /** Any text that stands or stood there. */
     PublishedPage page(PublishedItem item, Publication text, String base) {
         Publication first = item.id().equals(text.id()) ? text : publication(item.id());
-        return new PublishedPage(text, item, corrections(item, text), first.publishedAt(), organization.zone(), base);
+        return new PublishedPage(
+                text,
+                item,
+                corrections(item, text),
+                signedCopies.of(text.id()),
+                first.publishedAt(),
+                organization.zone(),
+                base);
     }
 
     /** The texts that stood there, the first first; the last is the one that holds. */
@@ -92,12 +103,17 @@ class PublishedPages {
                     correction.minorChange() ? 0 : numbered,
                     correction.position(),
                     new Moment(correction.at(), organization.zone(), text.language()),
-                    publication(correction.publication()).documents().stream()
-                            .filter(PublishedPage::isOfCorrigendum)
-                            .map(PublishedPage::download)
-                            .toList()));
+                    PublishedPage.downloads(
+                            publication(correction.publication()),
+                            signedCopies.of(correction.publication()),
+                            PublishedPage::isOfCorrigendum)));
         }
         return shown;
+    }
+
+    /** The copy of a document that is given out in its place, if it was signed. */
+    Optional<SignedCopy> signedCopy(PublicationId text, Publication.Document document) {
+        return PublishedPage.signedCopy(signedCopies.of(text), document);
     }
 
     static ResponseStatusException notThere() {

@@ -23,13 +23,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.core.TestDatabase;
+import org.dateline.core.distribution.SampleMedia;
 import org.dateline.core.outbox.HeaderLine;
 import org.dateline.core.outbox.MailAddress;
 import org.dateline.core.outbox.MailId;
 import org.dateline.core.outbox.OutboxLine;
 import org.dateline.core.outbox.OutboxMail;
 import org.dateline.core.outbox.Trouble;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.Publications;
+import org.dateline.core.publication.SignedCopies;
 import org.dateline.core.release.ReleaseId;
+import org.dateline.core.release.Releases;
 import org.dateline.core.rendition.Format;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
@@ -125,6 +130,32 @@ class OutboxTest {
         assertThat(parts.get(0).getContent()).isEqualTo("Text.\r\n.A line with a dot");
         assertThat(parts.get(2).getFileName()).isEqualTo("PR-2023-014-en.pdf");
         assertThat(parts.get(2).getInputStream().readAllBytes()).startsWith(pdf);
+    }
+
+    @Test
+    void sendsTheSignedCopyOfADocumentThatHasOne() throws Exception {
+        byte[] signed = "%PDF-1.7 sample, signed".getBytes(StandardCharsets.US_ASCII);
+        Publication publication = SampleMedia.published(room.get(Releases.class), room.get(Publications.class));
+        ReleaseId release = new ReleaseId(publication.origin().release());
+        room.get(Renditions.class)
+                .save(release, 1, new Rendition(Format.PDF, "%PDF-1.7 sample".getBytes(StandardCharsets.US_ASCII)));
+        room.get(SignedCopies.class).keep(publication.id(), "pdf", "The Organization", signed);
+        room.write(new OutboxMail(
+                MailId.random(),
+                OutboxMail.Kind.DISTRIBUTION,
+                release,
+                new MailAddress("Amina Rahimi", "amina@example.org"),
+                "A release",
+                "Text.",
+                null,
+                List.of(),
+                new OutboxMail.Attachment(release, 1, Format.PDF, "PR-2023-014-en.pdf"),
+                NOW));
+
+        room.desk().sendRound();
+
+        List<BodyPart> parts = leaves((MimeMultipart) taken().get(0).getContent());
+        assertThat(parts.get(1).getInputStream().readAllBytes()).startsWith(signed);
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dateline.core.TestDatabase;
 import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.SignedCopies;
 import org.dateline.core.publication.Subject;
+import org.dateline.core.rendition.DocumentSigner;
 import org.dateline.core.rendition.ReleaseDocuments;
 import org.dateline.core.text.Language;
 import org.dateline.web.DatelineApplication;
@@ -45,6 +47,7 @@ class NewsroomAloneIT {
 
     private static final String VISIT = "0".repeat(28) + "c402";
     private static final byte[] BROUGHT = "%PDF-1.7 of somebody who doubts it".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SIGNED = "%PDF-1.7 of a test, signed".getBytes(StandardCharsets.UTF_8);
     private static final String REFUSED = "42501";
 
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -73,6 +76,7 @@ class NewsroomAloneIT {
                         null,
                         new Subject(VISIT, "CN", "António Vitorino", List.of("Migration"), List.of()));
         brought = office.getBean(Published.class).withDocument(BROUGHT);
+        office.getBean(SignedCopies.class).keep(publication.id(), "pdf", "The Organization", SIGNED);
         office.getBean(Published.class).unpublished("kanarienvogel", 4);
         try (Connection owner = database.getConnection();
                 Statement statement = owner.createStatement()) {
@@ -163,6 +167,16 @@ class NewsroomAloneIT {
                     .satisfies(answer ->
                             assertThat(pattern.equals("/error") ? 200 : answer).isLessThan(500));
         }
+    }
+
+    @Test
+    void givesOutWhatTheOfficeSignedAndHoldsNoKey() throws Exception {
+        HttpResponse<String> pdf = get("/newsroom/" + publication.id() + "/"
+                + publication.document("pdf").orElseThrow().fileName());
+
+        assertThat(pdf.body()).isEqualTo(new String(SIGNED, StandardCharsets.UTF_8));
+        assertThat(get("/newsroom/" + publication.id()).body()).contains("signed by");
+        assertThat(newsroom.getBeansOfType(DocumentSigner.class)).isEmpty();
     }
 
     @Test

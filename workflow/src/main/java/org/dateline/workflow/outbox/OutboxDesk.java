@@ -8,6 +8,8 @@ import org.dateline.core.outbox.Outbox;
 import org.dateline.core.outbox.OutboxMail;
 import org.dateline.core.outbox.Trouble;
 import org.dateline.core.outbox.UndeliveredException;
+import org.dateline.core.publication.Publication;
+import org.dateline.core.publication.SignedCopies;
 import org.dateline.core.rendition.Rendition;
 import org.dateline.core.rendition.Renditions;
 import org.dateline.core.staff.Role;
@@ -37,6 +39,7 @@ public class OutboxDesk {
     private final Outbox outbox;
     private final MailCarrier carrier;
     private final Renditions renditions;
+    private final SignedCopies signedCopies;
     private final Staff staff;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -45,12 +48,14 @@ public class OutboxDesk {
             Outbox outbox,
             MailCarrier carrier,
             Renditions renditions,
+            SignedCopies signedCopies,
             Staff staff,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.outbox = outbox;
         this.carrier = carrier;
         this.renditions = renditions;
+        this.signedCopies = signedCopies;
         this.staff = staff;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -156,9 +161,10 @@ public class OutboxDesk {
                 return null;
             }
             if (!wanted.equals(known)) {
-                document = renditions
-                        .find(wanted.release(), wanted.revision(), wanted.format())
-                        .map(Rendition::bytes)
+                document = published(wanted)
+                        .or(() -> renditions
+                                .find(wanted.release(), wanted.revision(), wanted.format())
+                                .map(Rendition::bytes))
                         .orElse(null);
                 known = wanted;
             }
@@ -167,6 +173,13 @@ public class OutboxDesk {
                         Trouble.ATTACHMENT_GONE, new IllegalStateException("no document of " + wanted.release()));
             }
             return document;
+        }
+
+        /** Signed, as the newsroom gives it out. */
+        private Optional<byte[]> published(OutboxMail.Attachment wanted) {
+            return signedCopies.content(
+                    new Publication.Origin(wanted.release().value(), wanted.revision()),
+                    wanted.format().key());
         }
 
         @Override

@@ -67,6 +67,7 @@ public class PublicationDesk {
     private final Staff staff;
     private final ReleaseProcess process;
     private final RecordKeeper records;
+    private final SignedCopyPress signedCopies;
 
     PublicationDesk(
             Releases releases,
@@ -80,7 +81,8 @@ public class PublicationDesk {
             Corrigenda corrigenda,
             Staff staff,
             ReleaseProcess process,
-            RecordKeeper records) {
+            RecordKeeper records,
+            SignedCopyPress signedCopies) {
         this.releases = releases;
         this.editions = editions;
         this.renditions = renditions;
@@ -93,6 +95,7 @@ public class PublicationDesk {
         this.staff = staff;
         this.process = process;
         this.records = records;
+        this.signedCopies = signedCopies;
     }
 
     /** Publishes an approved release at once. */
@@ -186,6 +189,7 @@ public class PublicationDesk {
         } else {
             publications.publish(publication, bytes, images);
         }
+        signedCopies.press(publication.id(), documents, now);
         edition.ifPresent(translated ->
                 publishedEditions.tie(publication.id(), translated.original().value()));
         releases.save(release);

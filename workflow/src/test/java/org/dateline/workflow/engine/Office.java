@@ -134,6 +134,7 @@ final class Office implements AutoCloseable {
                 () -> docx -> new TemplateCheck.Result(docx.length != "UNUSABLE".length(), List.of()));
         context.registerBean(PageIntake.class, NoPages::new);
         context.registerBean(WordIntake.class, () -> Office::plainWords);
+        context.registerBean(Stamp.class, Stamp::new);
         context.registerBean(MailCarrier.class, NoServer::new);
         context.registerBean(NoticeWording.class, () -> Office::plainWords);
         context.registerBean(
