@@ -264,11 +264,15 @@ public class Published {
     static final Instant CORRECTED_AT = AT.plusSeconds(60);
 
     static final Instant WITHDRAWN_AT = AT.plusSeconds(120);
-    static final Fingerprint OF_CORRIGENDUM = new Fingerprint("c0".repeat(32));
+
+    /** What {@link #correct} gives the corrigendum that leads to a text. */
+    static Fingerprint ofCorrigendum(String text) {
+        return new Fingerprint(Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
+    }
 
     /** Puts a text with a corrigendum in the place of what is public; its corrigendum has documents. */
     Publication correct(Publication original, ReleaseText text, String corrigendum) {
-        return correct(original, text, new Corrigendum(false, new Prose(corrigendum), OF_CORRIGENDUM));
+        return correct(original, text, new Corrigendum(false, new Prose(corrigendum), ofCorrigendum(corrigendum)));
     }
 
     /** Puts right what changes nothing of what is said. */

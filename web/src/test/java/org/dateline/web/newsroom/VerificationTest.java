@@ -171,8 +171,9 @@ class VerificationTest {
     @Test
     void knowsACorrigendum() {
         Publication first = published.publish(text("The number of camels"), null);
-        Publication corrected = published.correct(first, text("The number of yaks"), "For *camels* read *yaks*.");
-        String fingerprint = Published.OF_CORRIGENDUM.hex();
+        String corrigendum = "For *camels* read *yaks*.";
+        Publication corrected = published.correct(first, text("The number of yaks"), corrigendum);
+        String fingerprint = Published.ofCorrigendum(corrigendum).hex();
 
         assertThat(mvc.get().uri("/verify").param("fingerprint", fingerprint.substring(0, 14)))
                 .hasRedirectedUrl("/verify/" + fingerprint);

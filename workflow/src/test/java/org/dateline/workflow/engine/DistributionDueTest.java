@@ -23,7 +23,7 @@ import org.dateline.core.text.Language;
 import org.dateline.workflow.correction.CorrectionDesk;
 import org.dateline.workflow.correction.WithdrawalDesk;
 import org.dateline.workflow.distribution.DistributionDesk;
-import org.dateline.workflow.distribution.DistributionOutlook;
+import org.dateline.workflow.distribution.OutlookDesk;
 import org.dateline.workflow.drafting.DraftingDesk;
 import org.dateline.workflow.publication.PublicationDesk;
 import org.junit.jupiter.api.Test;
@@ -134,14 +134,14 @@ class DistributionDueTest {
         assertThat(outlook(minor)).isEmpty();
         office.get(DraftingDesk.class).abandon(minor, "For a real one.", People.AUTHOR.id());
         ReleaseId correction = begun(id, CorrectionKind.CORRECTION, "He met twelve envoys.");
-        assertThat(outlook(correction)).contains(new DistributionOutlook.Outlook(foreseen, 0));
+        assertThat(outlook(correction)).contains(new OutlookDesk.Outlook(foreseen, 0));
         pass(correction);
         write();
         assertThat(recipients(correction)).isEqualTo(foreseen);
     }
 
-    private static Optional<DistributionOutlook.Outlook> outlook(ReleaseId id) {
-        return office.get(DistributionOutlook.class).of(id);
+    private static Optional<OutlookDesk.Outlook> outlook(ReleaseId id) {
+        return office.get(OutlookDesk.class).of(id);
     }
 
     private static long recipients(ReleaseId id) {

@@ -6,8 +6,8 @@ import org.dateline.core.distribution.Recipient;
 import org.dateline.core.release.ReleaseId;
 import org.dateline.web.security.SignedIn;
 import org.dateline.workflow.distribution.DistributionDesk;
-import org.dateline.workflow.distribution.DistributionOutlook;
 import org.dateline.workflow.distribution.DistributionReport;
+import org.dateline.workflow.distribution.OutlookDesk;
 import org.dateline.workflow.inbox.TrackingDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +28,12 @@ class DistributionController {
     private static final int A_PAGE = 100;
 
     private final DistributionDesk distributions;
-    private final DistributionOutlook outlook;
+    private final OutlookDesk outlook;
     private final TrackingDesk tracking;
     private final ReleasePage page;
 
     DistributionController(
-            DistributionDesk distributions, DistributionOutlook outlook, TrackingDesk tracking, ReleasePage page) {
+            DistributionDesk distributions, OutlookDesk outlook, TrackingDesk tracking, ReleasePage page) {
         this.distributions = distributions;
         this.outlook = outlook;
         this.tracking = tracking;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** To how many of the media a release would go: whoever approves it, or chooses its hour, knows how far it reaches. */
 @Service
 @Transactional(readOnly = true)
-public class DistributionOutlook {
+public class OutlookDesk {
 
     private static final int AT_ONCE = 500;
 
@@ -31,7 +31,7 @@ public class DistributionOutlook {
     private final Releases releases;
     private final Visits visits;
 
-    DistributionOutlook(Distributions distributions, Publications publications, Releases releases, Visits visits) {
+    OutlookDesk(Distributions distributions, Publications publications, Releases releases, Visits visits) {
         this.distributions = distributions;
         this.publications = publications;
         this.releases = releases;
