@@ -27,7 +27,7 @@ import org.dateline.core.picture.UnusablePictureException.Reason;
 final class Codec {
 
     private static final float QUALITY = 0.9f;
-    /** Level 5 of 9: the highest takes thrice as long and spares a seventh at most. */
+    /** Level 5 of 9: the highest takes thrice as long and spares a sixth at most. */
     private static final float PNG_QUALITY = 0.44f;
 
     private static final long MOST_DECODED_BYTES = 130_000_000;
