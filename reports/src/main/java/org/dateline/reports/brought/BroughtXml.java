@@ -9,9 +9,12 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class BroughtXml {
 
+    /** The JDK's name for it: a reader that was closed reads the next file, with the names that it knows already. */
+    private static final String USED_AGAIN = "reuse-instance";
+
     private BroughtXml() {}
 
-    /** A factory of readers; one is for one thread. */
+    /** A factory of readers; one is for one thread, which closes each reader before it asks for another. */
     public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -20,6 +23,9 @@ public final class BroughtXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is read from outside");
         });
+        if (factory.isPropertySupported(USED_AGAIN)) {
+            factory.setProperty(USED_AGAIN, true);
+        }
         return factory;
     }
 }

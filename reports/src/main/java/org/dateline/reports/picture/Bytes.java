@@ -8,9 +8,17 @@ import org.dateline.core.picture.UnusablePictureException.Reason;
 /** Big-endian numbers out of a file whose lengths nobody has checked. */
 record Bytes(byte[] all) {
 
+    static UnusablePictureException broken(String how) {
+        return new UnusablePictureException(Reason.BROKEN, how);
+    }
+
+    int length() {
+        return all.length;
+    }
+
     int int8(int at) {
         if (at < 0 || at >= all.length) {
-            throw new UnusablePictureException(Reason.BROKEN, "the picture ends too early");
+            throw broken("the picture ends too early");
         }
         return all[at] & 0xFF;
     }
@@ -25,7 +33,7 @@ record Bytes(byte[] all) {
 
     byte[] range(int from, int length) {
         if (length < 0 || from < 0 || length > all.length - from) {
-            throw new UnusablePictureException(Reason.BROKEN, "the picture ends too early");
+            throw broken("the picture ends too early");
         }
         return Arrays.copyOfRange(all, from, from + length);
     }

@@ -27,6 +27,9 @@ import org.dateline.core.picture.UnusablePictureException.Reason;
 final class Codec {
 
     private static final float QUALITY = 0.9f;
+    /** Level 5 of 9: the highest takes thrice as long and spares a sixth at most. */
+    private static final float PNG_QUALITY = 0.44f;
+
     private static final long MOST_DECODED_BYTES = 130_000_000;
     /** Four channels of 16 bits, or the four inks and what they look like. */
     private static final int BYTES_OF_A_PIXEL = 8;
@@ -99,7 +102,7 @@ final class Codec {
             writer.setOutput(out);
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(jpeg ? QUALITY : 0);
+            param.setCompressionQuality(jpeg ? QUALITY : PNG_QUALITY);
             writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -6,7 +6,10 @@ import org.dateline.core.picture.PictureIntake;
 import org.dateline.core.picture.UnusablePictureException;
 import org.dateline.core.picture.UnusablePictureException.Reason;
 
-/** Takes pictures in with {@code javax.imageio}. Nothing of the file but its pixels reaches a decoder. */
+/**
+ * Takes pictures in. One that is in the office's form already is read to the end and kept as it is, without what stood beside
+ * the picture; any other is decoded and written anew with {@code javax.imageio}. Why: docs/adr/0024.
+ */
 final class ImageIoIntake implements PictureIntake {
 
     private static final long MOST_PIXELS = 100_000_000;
@@ -23,7 +26,17 @@ final class ImageIoIntake implements PictureIntake {
             throw new UnusablePictureException(
                     Reason.TOO_LARGE, "%d × %d pixels".formatted(uploaded.width(), uploaded.height()));
         }
-        return prepare(uploaded);
+        return Picture.of(isProven(uploaded) ? uploaded.pixels() : anew(uploaded));
+    }
+
+    /** Whether what is left of it is a picture in the office's form, and nothing else, to the last bit. */
+    private static boolean isProven(UploadedPicture uploaded) {
+        return uploaded.finished()
+                && uploaded.longestSide() <= Picture.LONGEST_SIDE
+                && uploaded.orientation() == ExifOrientation.UPRIGHT
+                && (uploaded.format() == Picture.Format.JPEG
+                        ? JpegProof.isWhole(uploaded.pixels())
+                        : PngProof.isWhole(uploaded.pixels()));
     }
 
     private static UploadedPicture read(byte[] upload) {
@@ -37,11 +50,8 @@ final class ImageIoIntake implements PictureIntake {
     }
 
     /** One at a time: each may hold a hundred megabytes for a moment. */
-    private static synchronized Picture prepare(UploadedPicture uploaded) {
+    private static synchronized byte[] anew(UploadedPicture uploaded) {
         BufferedImage decoded = Codec.decode(uploaded);
-        boolean untouched = uploaded.finished()
-                && uploaded.longestSide() <= Picture.LONGEST_SIDE
-                && uploaded.orientation() == ExifOrientation.UPRIGHT;
-        return Picture.of(untouched ? uploaded.pixels() : Codec.encode(Pixels.prepared(decoded, uploaded), uploaded));
+        return Codec.encode(Pixels.prepared(decoded, uploaded), uploaded);
     }
 }

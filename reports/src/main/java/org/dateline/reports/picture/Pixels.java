@@ -80,7 +80,7 @@ final class Pixels {
     }
 
     private static int overWhite(int value, int cover) {
-        return (value * cover + OPAQUE * (OPAQUE - cover) + OPAQUE / 2) / OPAQUE;
+        return cover == OPAQUE ? value : (value * cover + OPAQUE * (OPAQUE - cover) + OPAQUE / 2) / OPAQUE;
     }
 
     /** By halves, so that no line falls between the pixels that are looked at. */

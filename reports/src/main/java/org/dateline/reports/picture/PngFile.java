@@ -18,7 +18,7 @@ import org.dateline.core.picture.UnusablePictureException.Reason;
 final class PngFile {
 
     private static final int[] SIGNATURE = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
+    private static final Set<String> NEEDED = Set.of("IHDR", "sRGB", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int HEADER_LENGTH = 13;
     private static final int FRAME = 12;
     private static final int MOST_PROFILE_BYTES = 4_000_000;
@@ -29,6 +29,7 @@ final class PngFile {
     private int height;
     private int orientation = ExifOrientation.UPRIGHT;
     private byte[] profile = {};
+    private boolean finished;
 
     private PngFile(byte[] upload) {
         bytes = new Bytes(upload);
@@ -60,7 +61,8 @@ final class PngFile {
             }
             at += FRAME + length;
         }
-        return new UploadedPicture(Picture.Format.PNG, width, height, orientation, kept.toByteArray(), profile, false);
+        return new UploadedPicture(
+                Picture.Format.PNG, width, height, orientation, kept.toByteArray(), profile, finished);
     }
 
     private void chunk(String chunk, byte[] data) {
@@ -75,11 +77,25 @@ final class PngFile {
                 if (width < 1 || height < 1) {
                     throw new UnusablePictureException(Reason.BROKEN, "a PNG without pixels");
                 }
+                finished = isOurs(data);
             }
             case "eXIf" -> orientation = ExifOrientation.of(data);
-            case "iCCP" -> profile = profile(data);
+            case "iCCP" -> {
+                profile = profile(data);
+                finished &= profile.length == 0;
+            }
+            case "PLTE", "tRNS" -> finished = false;
             default -> {}
         }
+    }
+
+    /** Grey or RGB of 8 bits, packed and filtered as every PNG is, and not interlaced. */
+    private static boolean isOurs(byte[] header) {
+        return header[8] == 8
+                && (header[9] == 0 || header[9] == 2)
+                && header[10] == 0
+                && header[11] == 0
+                && header[12] == 0;
     }
 
     private void checkSum(int from, int length, int expected) {

@@ -1,6 +1,6 @@
 package org.dateline.reports.word;
 
-import java.util.zip.ZipEntry;
+import org.dateline.reports.brought.PackedFiles.PackedFile;
 
 /**
  * A part of a package (ISO/IEC 29500-2, 6.2). Two are the same if they are the same file.
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
  * @param contentType as the package's list says it, in lower case; empty if it does not
  * @param entry where it lies
  */
-record Part(String name, String contentType, ZipEntry entry) {
+record Part(String name, String contentType, PackedFile entry) {
 
     @Override
     public boolean equals(Object other) {

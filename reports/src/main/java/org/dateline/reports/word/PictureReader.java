@@ -2,9 +2,12 @@ package org.dateline.reports.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.compose.Placeholder;
+import org.dateline.core.fingerprint.Sha256;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.picture.Picture;
 import org.dateline.core.picture.PictureIntake;
@@ -20,6 +23,7 @@ final class PictureReader {
     private final WordFile file;
     private final PictureIntake intake;
     private final Gathered gathered;
+    private final Map<String, Picture> prepared = new HashMap<>();
     private int taken;
 
     PictureReader(WordFile file, PictureIntake intake, Gathered gathered) {
@@ -96,12 +100,8 @@ final class PictureReader {
         return Optional.empty();
     }
 
-    /** A picture that the office sent out comes back as the same picture. */
+    /** Word keeps the same picture once for itself and once more for what is older. */
     private Picture inOwnForm(byte[] bytes) {
-        try {
-            return Picture.of(bytes);
-        } catch (UnusablePictureException notYet) {
-            return intake.take(bytes);
-        }
+        return prepared.computeIfAbsent(Sha256.hex(bytes), fresh -> intake.take(bytes));
     }
 }

@@ -3,8 +3,6 @@ package org.dateline.reports.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +13,15 @@ import org.dateline.core.intake.UnreadableDocumentException.Reason;
 import org.dateline.core.intake.WordIntake;
 import org.jspecify.annotations.Nullable;
 
-/** A document on the disk while it is read, and its parts. Closing it leaves nothing behind. */
-final class WordFile implements AutoCloseable {
+/** A document that somebody brought, and its parts. Nothing of it is ever on the disk. */
+final class WordFile {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    private final Path file;
     private final ZippedParts parts;
     private final Part main;
 
-    private WordFile(Path file, ZippedParts parts, Part main) {
-        this.file = file;
+    private WordFile(ZippedParts parts, Part main) {
         this.parts = parts;
         this.main = main;
     }
@@ -40,19 +36,8 @@ final class WordFile implements AutoCloseable {
             case OLE2 -> throw old(bytes);
             default -> throw new UnreadableDocumentException(Reason.NOT_WORD, "not a zip file");
         }
-        Path file = Files.createTempFile("word-", ".docx");
-        ZippedParts parts = null;
-        try {
-            Files.write(file, bytes);
-            parts = ZippedParts.in(file);
-            return new WordFile(file, parts, main(parts));
-        } catch (IOException | RuntimeException | Error e) {
-            if (parts != null) {
-                parts.close();
-            }
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        ZippedParts parts = ZippedParts.in(bytes);
+        return new WordFile(parts, main(parts));
     }
 
     private static UnreadableDocumentException old(byte[] bytes) {
@@ -139,14 +124,5 @@ final class WordFile implements AutoCloseable {
 
     private Optional<Part> target(Part from, Relation relation) {
         return relation.external() ? Optional.empty() : parts.part(relation.partFrom(from.name()));
-    }
-
-    @Override
-    public void close() throws IOException {
-        try {
-            parts.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 }

@@ -25,8 +25,8 @@ final class WordReader implements WordIntake {
 
     @Override
     public WordDocument read(byte[] file, Language language) {
-        try (WordFile opened = WordFile.open(file)) {
-            return read(opened, language);
+        try {
+            return read(WordFile.open(file), language);
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException e) {
@@ -46,7 +46,6 @@ final class WordReader implements WordIntake {
     }
 
     private WordDocument read(WordFile file, Language language) throws IOException {
-        Numbers numbers = new Numbers(part(file, "numbering"));
         StyleSheet styles = new StyleSheet(part(file, "styles"));
         Gathered gathered = new Gathered();
         gathered.comments(part(file, "comments"));
@@ -63,6 +62,7 @@ final class WordReader implements WordIntake {
             Notes.Note note = notes.inOrder().get(i);
             noted.add(new TextReader(file, note.part(), styles, gathered, shown, notes).read(note.words()));
         }
+        Numbers numbers = new Numbers(hasLists(passages) ? part(file, "numbering") : null);
         ReleaseText text = OwnRelease.isOne(passages)
                 ? new OwnRelease(language, numbers, gathered).read(passages)
                 : new OtherDocument(language, numbers, passages).read();
@@ -72,6 +72,13 @@ final class WordReader implements WordIntake {
             }
         }
         return document(noted.in(text), gathered);
+    }
+
+    /** Word describes nine levels of a dozen lists in documents that have none. */
+    private static boolean hasLists(List<Passage> passages) {
+        return passages.stream()
+                .anyMatch(passage -> passage instanceof Passage.Line line
+                        && !line.numbering().isEmpty());
     }
 
     private static Notes notes(WordFile file) throws IOException {

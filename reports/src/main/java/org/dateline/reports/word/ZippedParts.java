@@ -2,66 +2,54 @@ package org.dateline.reports.word;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dateline.core.intake.UnreadableDocumentException;
 import org.dateline.core.intake.UnreadableDocumentException.Reason;
+import org.dateline.reports.brought.PackedFiles;
+import org.dateline.reports.brought.PackedFiles.PackedFile;
 import org.dateline.reports.brought.UnpackedLimit;
 
 /**
- * The parts of a package that lies on the disk (ISO/IEC 29500-2), found by name and read when they are asked for. What is
+ * The parts of a package (ISO/IEC 29500-2), found by name and read when they are asked for. What is
  * not asked for is not unpacked. Why not by POI: docs/adr/0023.
  */
-final class ZippedParts implements AutoCloseable {
+final class ZippedParts {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_UNPACKED = 80_000_000;
     private static final String CONTENT_TYPES = "[content_types].xml";
 
-    private final ZipFile zip;
+    private final PackedFiles zip;
     private final UnpackedLimit limit = new UnpackedLimit(MOST_UNPACKED);
     private final PartReader reader = new PartReader();
 
     /** By name in lower case: the form wants no two that differ in nothing else. */
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, PackedFile> entries = new HashMap<>();
 
     private final Map<String, String> typesOfParts = new HashMap<>();
     private final Map<String, String> typesOfExtensions = new HashMap<>();
     private final Map<String, Map<String, Relation>> relations = new HashMap<>();
 
-    private ZippedParts(ZipFile zip) {
+    private ZippedParts(PackedFiles zip) {
         this.zip = zip;
     }
 
     /** @throws UnreadableDocumentException if it is no package, or holds too much */
-    static ZippedParts in(Path file) throws IOException {
-        ZippedParts parts = new ZippedParts(new ZipFile(file.toFile()));
-        try {
-            parts.list();
-            parts.types();
-            return parts;
-        } catch (IOException | RuntimeException | Error e) {
-            parts.close();
-            throw e;
-        }
+    static ZippedParts in(byte[] file) throws IOException {
+        ZippedParts parts = new ZippedParts(PackedFiles.in(file, MOST_ENTRIES));
+        parts.list();
+        parts.types();
+        return parts;
     }
 
     /** Before anything is unpacked: what the zip's own list says. */
     private void list() {
-        if (zip.size() > MOST_ENTRIES) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE, zip.size() + " entries");
-        }
-        Enumeration<? extends ZipEntry> all = zip.entries();
         boolean twice = false;
-        while (all.hasMoreElements()) {
-            ZipEntry entry = all.nextElement();
-            String name = inLowerCase(entry.getName());
+        for (PackedFile entry : zip.files()) {
+            String name = inLowerCase(entry.name());
             if (name.endsWith("vbaproject.bin")) {
                 throw new UnreadableDocumentException(Reason.MACROS, "has macros");
             }
@@ -102,14 +90,14 @@ final class ZippedParts implements AutoCloseable {
 
     Optional<Part> part(String name) {
         String lower = inLowerCase(name);
-        ZipEntry entry = entries.get(lower);
+        PackedFile entry = entries.get(lower);
         if (entry == null) {
             lower = inLowerCase(Relation.decoded(name));
             entry = entries.get(lower);
         }
-        return entry == null || entry.isDirectory()
+        return entry == null || entry.name().endsWith("/")
                 ? Optional.empty()
-                : Optional.of(new Part(inSlashes(entry.getName()), type(lower), entry));
+                : Optional.of(new Part(inSlashes(entry.name()), type(lower), entry));
     }
 
     private String type(String lower) {
@@ -129,7 +117,7 @@ final class ZippedParts implements AutoCloseable {
     }
 
     private Element read(String lower) throws IOException {
-        ZipEntry entry = entries.get(lower);
+        PackedFile entry = entries.get(lower);
         if (entry == null) {
             throw new IllegalArgumentException(lower);
         }
@@ -150,12 +138,7 @@ final class ZippedParts implements AutoCloseable {
         }
     }
 
-    private InputStream open(ZipEntry entry) throws IOException {
-        return limit.over(zip.getInputStream(entry), entry.getCompressedSize());
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
+    private InputStream open(PackedFile entry) throws IOException {
+        return limit.over(zip.open(entry), entry.packed());
     }
 }

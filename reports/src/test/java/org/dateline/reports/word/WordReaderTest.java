@@ -5,8 +5,10 @@ import static org.dateline.reports.word.DocxBuilder.p;
 import static org.dateline.reports.word.DocxBuilder.r;
 import static org.dateline.reports.word.DocxBuilder.styled;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.Remark.Kind;
 import org.dateline.core.intake.WordDocument;
@@ -247,6 +249,25 @@ class WordReaderTest {
 
         assertThat(document.text().body().words()).isEqualTo("A fact[1].");
         assertThat(document.text().notesToEditors().source()).isEqualTo("1. The source.");
+    }
+
+    /** A JPEG may look like one of ours from its beginning to its end, and hold something behind its last row. */
+    @Test
+    void takesNoPictureAtItsWord() {
+        byte[] jpeg = SamplePictures.MEETING.bytes();
+        byte[] secret = "PK\3\4 the telephone".getBytes(StandardCharsets.US_ASCII);
+        byte[] upload = Arrays.copyOf(jpeg, jpeg.length + secret.length);
+        System.arraycopy(secret, 0, upload, jpeg.length - 2, secret.length);
+        System.arraycopy(jpeg, jpeg.length - 2, upload, upload.length - 2, 2);
+
+        WordDocument document = read(docx(p(r("Look:"), "<w:r><w:drawing><a:blip r:embed=\"i1\"/></w:drawing></w:r>"))
+                .relation("i1", "image", "media/a.jpeg", false)
+                .raw("word/media/a.jpeg", upload));
+
+        assertThat(document.pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("telephone"));
     }
 
     @Test
