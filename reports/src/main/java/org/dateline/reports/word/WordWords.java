@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dateline.core.authenticity.DocumentWords;
 import org.dateline.core.authenticity.UnreadableFileException;
 import org.dateline.core.authenticity.UnreadableFileException.Reason;
 import org.dateline.core.intake.WordIntake;
 import org.dateline.reports.brought.BroughtXml;
+import org.dateline.reports.brought.PackedFiles;
+import org.dateline.reports.brought.PackedFiles.PackedFile;
 import org.dateline.reports.brought.UnpackedLimit;
 
 /**
@@ -46,37 +46,24 @@ final class WordWords implements DocumentWords {
         if (file.length > 1 && file[0] == (byte) 0xD0) {
             throw new UnreadableFileException(Reason.OTHER_KIND);
         }
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            ZipArchiveEntry main = main(zip);
-            if (main.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableFileException(Reason.ENCRYPTED);
+        try (InputStream in = main(PackedFiles.in(file, MOST_ENTRIES))) {
+            String words = words(in);
+            if (words.isBlank()) {
+                throw new UnreadableFileException(Reason.NO_WORDS);
             }
-            try (InputStream in = new UnpackedLimit(MOST_UNPACKED).over(zip.getInputStream(main))) {
-                String words = words(in);
-                if (words.isBlank()) {
-                    throw new UnreadableFileException(Reason.NO_WORDS);
-                }
-                return words;
-            }
+            return words;
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw new UnreadableFileException(isExceeded(e) ? Reason.TOO_LARGE : Reason.BROKEN, e);
         }
     }
 
-    private static ZipArchiveEntry main(ZipFile zip) {
-        int entries = 0;
-        for (var all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
-            if (++entries > MOST_ENTRIES) {
-                throw new UnreadableFileException(Reason.TOO_LARGE);
-            }
+    private static InputStream main(PackedFiles zip) throws IOException {
+        List<PackedFile> main =
+                zip.files().stream().filter(file -> file.name().equals(MAIN)).toList();
+        if (main.size() != 1) {
+            throw new UnreadableFileException(main.isEmpty() ? Reason.OTHER_KIND : Reason.BROKEN);
         }
-        ZipArchiveEntry main = zip.getEntry(MAIN);
-        if (main == null) {
-            throw new UnreadableFileException(Reason.OTHER_KIND);
-        }
-        return main;
+        return new UnpackedLimit(MOST_UNPACKED).over(zip.open(main.get(0)));
     }
 
     private static boolean isExceeded(Throwable thrown) {

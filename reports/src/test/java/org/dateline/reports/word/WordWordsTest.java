@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.authenticity.DocumentWords;
@@ -59,6 +60,16 @@ class WordWordsTest {
                 Reason.TOO_LARGE);
     }
 
+    @Test
+    void readsNoListThatIsTooLongAndNoDocumentWithTwoTexts() throws IOException {
+        String[] names = IntStream.range(0, 2_001).mapToObj(n -> n + ".xml").toArray(String[]::new);
+        assertRefused(zipped("<a/>", names), Reason.TOO_LARGE);
+        byte[] twice =
+                zipped(W + "<w:p><w:r><w:t>a</w:t></w:r></w:p></w:document>", "word/document.xml", "word/documenu.xml");
+        String bytes = new String(twice, StandardCharsets.ISO_8859_1);
+        assertRefused(bytes.replace("documenu", "document").getBytes(StandardCharsets.ISO_8859_1), Reason.BROKEN);
+    }
+
     private void assertRefused(byte[] file, Reason reason) {
         assertThatThrownBy(() -> words.of(file))
                 .isInstanceOfSatisfying(
@@ -67,10 +78,16 @@ class WordWordsTest {
     }
 
     private static byte[] zip(String entry, String content) throws IOException {
+        return zipped(content, entry);
+    }
+
+    private static byte[] zipped(String content, String... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write(content.getBytes(StandardCharsets.UTF_8));
+            }
         }
         return out.toByteArray();
     }

@@ -25,8 +25,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * The documents and pictures of a release; PDFs signed, if the office signed them when they became public. Only the documents of the text that holds are given out, and those of each
- * corrigendum: whoever follows a link to an earlier one is led to what took its place.
+ * The documents and pictures of a release; PDFs signed, if the office signed them when they became public. Only the documents
+ * of the text that holds are given out, and those of each corrigendum: whoever follows a link to an earlier one is led to what
+ * took its place.
  */
 @Controller
 @RequestMapping(NewsroomController.PATH + "/{id:[0-9a-f]{32}}")
