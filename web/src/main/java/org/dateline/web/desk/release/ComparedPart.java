@@ -3,6 +3,7 @@ package org.dateline.web.desk.release;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.release.ReleaseText;
 import org.dateline.core.text.Boilerplate;
@@ -15,6 +16,8 @@ import org.dateline.workflow.comparison.Comparison;
  * @param name the key of what the part is called
  */
 record ComparedPart(String name, Comparison comparison) {
+
+    private static final Pattern PICTURE = Pattern.compile("(picture:[0-9a-f]{12})[0-9a-f]{52}");
 
     /**
      * Only the parts that are not the same.
@@ -45,7 +48,12 @@ record ComparedPart(String name, Comparison comparison) {
 
     private static ComparedPart part(
             String name, ReleaseText before, ReleaseText after, Function<ReleaseText, String> words) {
-        return new ComparedPart(name, Comparison.of(words.apply(before), words.apply(after)));
+        return new ComparedPart(name, Comparison.of(shown(words.apply(before)), shown(words.apply(after))));
+    }
+
+    /** Nobody reads the digest of a picture to its end. */
+    private static String shown(String words) {
+        return PICTURE.matcher(words).replaceAll("$1…");
     }
 
     private static String contacts(ReleaseText text) {
