@@ -58,15 +58,15 @@ public final class ReleaseEditions {
         release.expect("be pinned", Stage.DRAFT);
         original.expect(WHAT, TRANSLATABLE);
         Revision.Mark translated = standing.currentRevision();
-        release.record(
-                Verb.PINNED,
-                by,
-                at,
-                "%s %d %s"
-                        .formatted(
-                                original.state().language().tag(),
-                                translated.number(),
-                                translated.fingerprint().hex()));
+        String what = "%s %d %s"
+                .formatted(
+                        original.state().language().tag(),
+                        translated.number(),
+                        translated.fingerprint().hex());
+        String correction = standing.id().equals(original.id())
+                ? ""
+                : " " + standing.state().reference().value();
+        release.record(Verb.PINNED, by, at, what + correction);
         return new Edition(release.id(), original.id(), standing.id(), translated.number(), translated.fingerprint());
     }
 

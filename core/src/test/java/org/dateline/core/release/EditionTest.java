@@ -76,6 +76,25 @@ class EditionTest {
     }
 
     @Test
+    void saysWhichCorrectionItTranslates() {
+        Release edition = begin(FRENCH);
+        Release correction = Release.draft(
+                new ReleaseId("c".repeat(32)),
+                new Reference("PR/2023/014/Corr.1"),
+                ReleaseType.PRESS_RELEASE,
+                Optional.empty(),
+                new Revision(1, ReleaseTexts.withBody("Twelve."), AUTHOR.id(), NOW));
+        Edition pinned = edition.editions().pinTo(original, correction, AUTHOR.id(), NOW);
+
+        assertThat(pinned.translated()).isEqualTo(correction.id());
+        assertThat(pinned.original()).isEqualTo(original.id());
+        assertThat(edition.newActs())
+                .last()
+                .satisfies(act -> assertThat(act.detail())
+                        .isEqualTo("en 1 " + correction.fingerprint().hex() + " PR/2023/014/Corr.1"));
+    }
+
+    @Test
     void isPinnedAsADraftOnly() {
         Release edition = begin(FRENCH);
         edition.submit(FRENCH.fingerprint(), Route.through(LEGAL), AUTHOR.id(), NOW);

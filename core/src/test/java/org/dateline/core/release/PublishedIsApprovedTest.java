@@ -82,7 +82,7 @@ class PublishedIsApprovedTest {
                 .coverage(seen -> seen.check(true).percentage(share -> share > 2));
         Statistics.label("approved after a desk was added")
                 .collect(office.addedAndApproved)
-                .coverage(seen -> seen.check(true).percentage(share -> share > 2));
+                .coverage(seen -> seen.check(true).percentage(share -> share > 0.5));
         Statistics.label("a writer tried to approve")
                 .collect(office.writerTried)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 5));

@@ -26,7 +26,7 @@ public final class PackedFiles {
      * @param name as it is written
      * @param packed how large it is, in bytes
      */
-    public record PackedFile(String name, int packed, boolean deflated, int header) {}
+    public record PackedFile(String name, int packed, int method, boolean encrypted, int header) {}
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -54,7 +54,7 @@ public final class PackedFiles {
     /**
      * @param most files that a zip may list
      * @throws UnpackedLimit.ExceededException if it lists more
-     * @throws ZipException if it is no whole zip, or has a file that is encrypted or packed in a way that no office program knows
+     * @throws ZipException if it is no whole zip
      */
     public static PackedFiles in(byte[] zip, int most) throws IOException {
         PackedFiles packed = new PackedFiles(zip);
@@ -116,29 +116,27 @@ public final class PackedFiles {
     }
 
     private PackedFile listed(int at, int before) throws IOException {
-        int method = int16(at + 10);
-        if (zip.getInt(at) != LISTED || (method != STORED && method != DEFLATED)) {
-            throw new ZipException("a zip with a file that is packed in another way");
-        }
-        if ((int16(at + 8) & ENCRYPTED) != 0) {
-            throw new ZipException("a zip with an encrypted file");
+        if (zip.getInt(at) != LISTED) {
+            throw new ZipException("a zip whose list is broken");
         }
         int nameLength = int16(at + 28);
         Wide wide = new Wide(at + LISTED_LENGTH + nameLength, int16(at + 30));
         wide.number(at + 24); // how large it is unpacked: we count for ourselves
         int packed = Math.toIntExact(wide.number(at + 20));
         int header = Math.addExact(before, Math.toIntExact(wide.number(at + 42)));
-        return new PackedFile(name(at + LISTED_LENGTH, nameLength), packed, method == DEFLATED, header);
+        boolean encrypted = (int16(at + 8) & ENCRYPTED) != 0;
+        return new PackedFile(name(at + LISTED_LENGTH, nameLength), packed, int16(at + 10), encrypted, header);
     }
 
-    private String name(int at, int length) throws ZipException {
+    /** No part of a document has a name in other signs than ASCII's; of others it is enough to tell them apart. */
+    private String name(int at, int length) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(zip.slice(at, length))
                     .toString();
         } catch (CharacterCodingException otherSigns) {
-            throw new ZipException("a zip with a name in other signs than Unicode's");
+            return StandardCharsets.ISO_8859_1.decode(zip.slice(at, length)).toString();
         }
     }
 
@@ -147,15 +145,25 @@ public final class PackedFiles {
         return Collections.unmodifiableList(files);
     }
 
-    /** What a file holds. */
+    /**
+     * What a file holds.
+     *
+     * @throws ZipException if it is encrypted, packed in a way that no office program knows, or not there
+     */
     public InputStream open(PackedFile file) throws IOException {
+        if (file.encrypted()) {
+            throw new ZipException("an encrypted file in a zip");
+        }
+        if (file.method() != STORED && file.method() != DEFLATED) {
+            throw new ZipException("a file that is packed in another way");
+        }
         int header = file.header();
         try {
             int from = header + LOCAL_LENGTH + int16(header + 26) + int16(header + 28);
             if (zip.getInt(header) != LOCAL || file.packed() < 0 || file.packed() > zip.capacity() - from) {
                 throw new ZipException("a file that is not where the zip says");
             }
-            return file.deflated()
+            return file.method() == DEFLATED
                     ? new Unpacking(zip.array(), from, file.packed())
                     : new ByteArrayInputStream(zip.array(), from, file.packed());
         } catch (IndexOutOfBoundsException beyond) {

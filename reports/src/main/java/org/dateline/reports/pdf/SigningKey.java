@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -128,6 +129,7 @@ public final class SigningKey {
             throw new UnusableSigningKeyException("The key has no certificate.");
         }
         expectHoldsAt(now);
+        expectMaySign();
         String algorithm = algorithm();
         Signature trial = Signature.getInstance(algorithm);
         trial.initSign(key);
@@ -135,6 +137,15 @@ public final class SigningKey {
         trial.initVerify(certificate());
         if (!trial.verify(signature)) {
             throw new UnusableSigningKeyException("The certificate of " + name() + " is that of another key.");
+        }
+    }
+
+    /** Of what a key is for (RFC 5280, 4.2.1.3) the first two let it sign a document; who says nothing lets it do all. */
+    private void expectMaySign() {
+        boolean[] use = certificate().getKeyUsage();
+        if (use != null && !use[0] && !use[1]) {
+            throw new UnusableSigningKeyException(
+                    "The certificate of " + name() + " is not for signing documents (its key usage says so).");
         }
     }
 
@@ -190,13 +201,18 @@ public final class SigningKey {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .orElseGet(subject::toString);
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     private static String value(RDN found, ASN1ObjectIdentifier part) {
         return Stream.of(found.getTypesAndValues())
                 .filter(each -> each.getType().equals(part))
-                .map(each -> IETFUtils.valueToString(each.getValue()))
+                .map(each -> each.getValue() instanceof ASN1String said
+                        ? said.getString()
+                        : IETFUtils.valueToString(each.getValue()))
+                .map(said -> said.replaceAll("\\p{Cntrl}", " ").strip())
                 .findFirst()
                 .orElse("");
     }

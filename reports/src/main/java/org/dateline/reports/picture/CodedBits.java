@@ -54,10 +54,15 @@ final class CodedBits {
         }
     }
 
-    /** What is left are the bits that make the last byte full, and then the marker. */
+    /** What is left are the bits that make the last byte full, all of them ones (F.1.2.3), and then the marker. */
     void end(int marker) {
         refuseIfUsedUp();
-        if (held - invented >= Byte.SIZE || bytes.int8(at) != MARKER || bytes.int8(at + 1) != marker) {
+        int left = held - invented;
+        long ones = (1L << left) - 1;
+        if (left >= Byte.SIZE
+                || (ahead >>> invented & ones) != ones
+                || bytes.int8(at) != MARKER
+                || bytes.int8(at + 1) != marker) {
             throw Bytes.broken("a JPEG with something between the picture and its end");
         }
         at += 2;

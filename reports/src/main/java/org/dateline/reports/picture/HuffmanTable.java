@@ -1,6 +1,7 @@
 package org.dateline.reports.picture;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Which code stands for which symbol in a JPEG (ITU-T T.81, annex C). */
 final class HuffmanTable {
@@ -21,6 +22,13 @@ final class HuffmanTable {
      */
     HuffmanTable(byte[] counts, byte[] symbols) {
         this.symbols = symbols;
+        BitSet seen = new BitSet();
+        for (byte symbol : symbols) {
+            if (seen.get(symbol & 0xFF)) {
+                throw Bytes.broken("a JPEG with two codes for the same");
+            }
+            seen.set(symbol & 0xFF);
+        }
         int code = 0;
         int next = 0;
         for (int length = 1; length <= LENGTHS; length++) {

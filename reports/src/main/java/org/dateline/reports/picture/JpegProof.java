@@ -29,6 +29,7 @@ final class JpegProof {
     private static final int LONGEST_DIFFERENCE = 11;
     private static final int LONGEST_COEFFICIENT = 10;
     private static final int ZEROS = 0xF0;
+    private static final int MOST_SYMBOLS = 162;
 
     /** What a frame says of one of its colours: how many blocks of it stand together. */
     private record Component(int id, int across, int down, int quantization) {}
@@ -76,7 +77,7 @@ final class JpegProof {
                 case QUANTIZATION_TABLES -> quantization(data);
                 case HUFFMAN_TABLES -> codes(data);
                 case RESTART_INTERVAL -> {
-                    require(data.length() == 2);
+                    require(data.length() == 2 && interval == 0 && data.int16(0) > 0);
                     interval = data.int16(0);
                 }
                 case START_OF_SCAN -> pass(scan(data), new CodedBits(bytes, at + 2 + length));
@@ -92,10 +93,12 @@ final class JpegProof {
         }
     }
 
+    /** Each table is defined once, and used: in another there would be room for anything. */
     private void quantization(Bytes data) {
         for (int at = 0; at < data.length(); at += 1 + SAMPLES) {
-            require(data.int8(at) < TABLES && at + SAMPLES < data.length());
-            quantized[data.int8(at)] = true;
+            int table = data.int8(at);
+            require(table < TABLES && at + SAMPLES < data.length() && !quantized[table]);
+            quantized[table] = true;
         }
     }
 
@@ -111,12 +114,19 @@ final class JpegProof {
                 symbols += count & 0xFF;
             }
             at += 1 + HuffmanTable.LENGTHS;
-            for (int i = 0; first && i < symbols; i++) {
-                require(data.int8(at + i) <= LONGEST_DIFFERENCE);
+            require(symbols <= MOST_SYMBOLS && (first ? firsts : others)[table] == null);
+            for (int i = 0; i < symbols; i++) {
+                require(first ? data.int8(at + i) <= LONGEST_DIFFERENCE : isOfCoefficients(data.int8(at + i)));
             }
             (first ? firsts : others)[table] = new HuffmanTable(counts, data.range(at, symbols));
             at += symbols;
         }
+    }
+
+    /** The end of a block, sixteen zeros, or zeros and how long the number behind them is. */
+    private static boolean isOfCoefficients(int symbol) {
+        int length = symbol & 0xF;
+        return symbol == 0 || symbol == ZEROS || (length > 0 && length <= LONGEST_COEFFICIENT);
     }
 
     private void frame(Bytes data) {
@@ -128,10 +138,16 @@ final class JpegProof {
         for (int at = 6; at < data.length(); at += 3) {
             int across = data.int8(at + 1) >> 4;
             int down = data.int8(at + 1) & 0xF;
-            require(across >= 1 && across <= 4 && down >= 1 && down <= 4);
-            require(data.int8(at + 2) < TABLES);
-            components.add(new Component(data.int8(at), across, down, data.int8(at + 2)));
+            require(isUsual(across) && isUsual(down) && data.int8(at + 2) < TABLES);
+            int id = data.int8(at);
+            require(components.stream().noneMatch(other -> other.id() == id));
+            components.add(new Component(id, across, down, data.int8(at + 2)));
         }
+    }
+
+    /** One colour has as many blocks as another, or twice or four times as many: decoders read nothing between. */
+    private static boolean isUsual(int blocks) {
+        return blocks == 1 || blocks == 2 || blocks == 4;
     }
 
     /** The blocks of a unit, in the order in which they stand; all colours together, each of one scan. */
@@ -157,7 +173,17 @@ final class JpegProof {
             }
         }
         require(unit.size() <= MOST_BLOCKS_OF_A_UNIT);
+        expectNoOtherTables(unit);
         return unit;
+    }
+
+    private void expectNoOtherTables(List<Block> unit) {
+        for (int i = 0; i < TABLES; i++) {
+            int table = i;
+            require(!quantized[i] || components.stream().anyMatch(each -> each.quantization() == table));
+            require(firsts[i] == null || unit.stream().anyMatch(block -> block.first() == firsts[table]));
+            require(others[i] == null || unit.stream().anyMatch(block -> block.others() == others[table]));
+        }
     }
 
     private int units() {

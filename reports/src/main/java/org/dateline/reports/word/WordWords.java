@@ -63,6 +63,9 @@ final class WordWords implements DocumentWords {
         if (main.size() != 1) {
             throw new UnreadableFileException(main.isEmpty() ? Reason.OTHER_KIND : Reason.BROKEN);
         }
+        if (main.get(0).encrypted()) {
+            throw new UnreadableFileException(Reason.ENCRYPTED);
+        }
         return new UnpackedLimit(MOST_UNPACKED).over(zip.open(main.get(0)));
     }
 

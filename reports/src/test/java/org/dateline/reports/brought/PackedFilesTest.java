@@ -67,18 +67,30 @@ class PackedFilesTest {
     }
 
     @Test
-    void refusesWhatIsEncryptedOrPackedInAnotherWay() throws IOException {
+    void opensNothingThatIsEncryptedOrPackedInAnotherWay() throws IOException {
         byte[] encrypted = zip(true, "");
         encrypted[list(encrypted) + 8] |= 1;
         byte[] other = zip(true, "");
         other[list(other) + 10] = 12;
 
-        assertThatThrownBy(() -> PackedFiles.in(encrypted, MOST))
+        assertThatThrownBy(() -> contents(encrypted))
                 .isInstanceOf(ZipException.class)
-                .hasMessage("a zip with an encrypted file");
-        assertThatThrownBy(() -> PackedFiles.in(other, MOST))
+                .hasMessage("an encrypted file in a zip");
+        assertThatThrownBy(() -> contents(other))
                 .isInstanceOf(ZipException.class)
-                .hasMessage("a zip with a file that is packed in another way");
+                .hasMessage("a file that is packed in another way");
+    }
+
+    @Test
+    void listsNamesInOtherSigns() throws IOException {
+        byte[] zip = zip(true, "");
+        String bytes =
+                new String(zip, StandardCharsets.ISO_8859_1).replace("\u00c3\u00a9t\u00c3\u00a9", "\u0082t\u0082xy");
+
+        assertThat(PackedFiles.in(bytes.getBytes(StandardCharsets.ISO_8859_1), MOST)
+                        .files())
+                .extracting(PackedFile::name)
+                .contains("\u0082t\u0082xy/long.xml");
     }
 
     @Test

@@ -137,6 +137,32 @@ class SigningKeyTest {
         refused(edwards, KeyStores.PASSWORD, "").hasMessageContaining("elliptic curve (ECDSA)");
     }
 
+    @Test
+    void refusesACertificateThatIsForSomethingElse() {
+        Path authority = KeyStores.with(folder.resolve("ca.p12"), "press", "-keyalg", "RSA", "-ext", "KU=keyCertSign");
+        Path signer = KeyStores.with(folder.resolve("ku.p12"), "press", "-keyalg", "RSA", "-ext", "KU=nonRepudiation");
+
+        refused(authority, KeyStores.PASSWORD, "").hasMessageContaining("is not for signing documents");
+        assertThat(SigningKey.open(signer, KeyStores.PASSWORD, "", now).name()).isEqualTo(KeyStores.SIGNER);
+    }
+
+    @Test
+    void saysTheNameAsItIsWritten() {
+        Path comma = KeyStores.keytool(
+                folder.resolve("comma.p12"),
+                List.of(
+                        "-genkeypair",
+                        "-alias",
+                        "press",
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=\"Ministry of Foreign Affairs, Republic of X\""));
+
+        assertThat(SigningKey.open(comma, KeyStores.PASSWORD, "", now).name())
+                .isEqualTo("Ministry of Foreign Affairs, Republic of X");
+    }
+
     private static AbstractThrowableAssert<?, ?> refused(Path file, String password, String alias) {
         return assertThatThrownBy(() -> SigningKey.open(file, password, alias, now))
                 .isInstanceOf(UnusableSigningKeyException.class);

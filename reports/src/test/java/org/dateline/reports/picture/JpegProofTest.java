@@ -23,6 +23,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class JpegProofTest {
 
@@ -75,6 +76,25 @@ class JpegProofTest {
         closed[cut + 1] = (byte) 0xD9;
 
         assertThat(JpegProof.isWhole(closed)).isFalse();
+    }
+
+    /** The JDK's decoder cannot read them; libjpeg's cannot either. */
+    @Test
+    void refusesColoursThatDoNotFitTogether() throws IOException {
+        byte[] jpeg = jpeg(noise(40, 40, false, 1), 75, 0);
+        int frame = 0;
+        while ((jpeg[frame] & 0xFF) != 0xFF || (jpeg[frame + 1] & 0xFF) != 0xC0) {
+            frame++;
+        }
+        byte[] odd = jpeg.clone();
+        odd[frame + 11] = 0x31;
+        odd[frame + 14] = 0x21;
+        byte[] twice = jpeg.clone();
+        twice[frame + 13] = twice[frame + 10];
+
+        assertThat(JpegProof.isWhole(jpeg)).isTrue();
+        assertThat(JpegProof.isWhole(odd)).isFalse();
+        assertThat(JpegProof.isWhole(twice)).isFalse();
     }
 
     private static BufferedImage noise(int width, int height, boolean grey, long seed) {

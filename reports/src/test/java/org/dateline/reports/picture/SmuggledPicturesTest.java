@@ -86,8 +86,68 @@ class SmuggledPicturesTest {
         byte[] jfif = joined(ascii("JFIF\0"), new byte[] {1, 1, 0}, Arrays.copyOf(secret, 4), new byte[2]);
         return Stream.of(
                 Arguments.of("after its last row", joined(untilEnd, secret, new byte[] {(byte) 0xFF, (byte) 0xD9})),
+                Arguments.of(
+                        "in a table that nothing is written by",
+                        before(0xDB, 0xDB, joined(new byte[] {3}, table(secret)))),
+                Arguments.of(
+                        "in a table that another takes the place of",
+                        before(0xDB, 0xDB, joined(new byte[1], table(secret)))),
                 Arguments.of("in a part that nobody needs", Uploads.withSegment(JPEG, 0xDC, secret)),
                 Arguments.of("in a second head", Uploads.withSegment(JPEG, 0xE0, jfif)));
+    }
+
+    private static byte[] table(byte... secret) {
+        byte[] table = Arrays.copyOf(secret, 64);
+        Arrays.fill(table, secret.length, 64, (byte) 'x');
+        return table;
+    }
+
+    /** The JPEG with one segment more, in front of the first of a kind. */
+    private static byte[] before(int kind, int marker, byte... data) {
+        int at = 2;
+        while ((JPEG[at + 1] & 0xFF) != kind) {
+            at += 2 + ((JPEG[at + 2] & 0xFF) << 8 | JPEG[at + 3] & 0xFF);
+        }
+        byte[] segment = ByteBuffer.allocate(4 + data.length)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (2 + data.length))
+                .put(data)
+                .array();
+        return joined(Arrays.copyOf(JPEG, at), segment, Arrays.copyOfRange(JPEG, at, JPEG.length));
+    }
+
+    /** Each of these a decoder reads without a word. */
+    static Stream<Arguments> tablesOfCodes() {
+        byte[] one = new byte[17];
+        one[1] = 1;
+        byte[] many = new byte[17];
+        Arrays.fill(many, 9, 17, (byte) 12);
+        return Stream.of(
+                Arguments.of("that nothing is written by", withClass(one, 0x13, 0)),
+                Arguments.of("for what is no number", withClass(many, 0x12, 'a')),
+                Arguments.of("twice", withClass(one, 0x10, 0)));
+    }
+
+    private static byte[] withClass(byte[] counts, int table, int from) {
+        byte[] data = counts.clone();
+        data[0] = (byte) table;
+        int symbols = 0;
+        for (int i = 1; i < counts.length; i++) {
+            symbols += counts[i];
+        }
+        byte[] said = new byte[symbols];
+        for (int i = 0; i < symbols; i++) {
+            said[i] = (byte) (from + i);
+        }
+        return joined(data, said);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tablesOfCodes")
+    void findsOutAboutCodes(String which, byte[] table) {
+        assertThat(JpegProof.isWhole(JpegFile.read(JPEG).pixels())).isTrue();
+        assertThat(JpegProof.isWhole(before(0xC4, 0xC4, table))).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")

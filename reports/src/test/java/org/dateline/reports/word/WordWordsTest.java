@@ -67,6 +67,10 @@ class WordWordsTest {
         byte[] twice =
                 zipped(W + "<w:p><w:r><w:t>a</w:t></w:r></w:p></w:document>", "word/document.xml", "word/documenu.xml");
         String bytes = new String(twice, StandardCharsets.ISO_8859_1);
+        byte[] encrypted = zip("word/document.xml", W);
+        int end = encrypted.length - 22;
+        encrypted[((encrypted[end + 16] & 0xFF) | (encrypted[end + 17] & 0xFF) << 8) + 8] |= 1;
+        assertRefused(encrypted, Reason.ENCRYPTED);
         assertRefused(bytes.replace("documenu", "document").getBytes(StandardCharsets.ISO_8859_1), Reason.BROKEN);
     }
 

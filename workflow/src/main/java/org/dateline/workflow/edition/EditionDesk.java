@@ -170,8 +170,12 @@ public class EditionDesk {
                 original,
                 lines,
                 EditionFile.isGivenUp(original) ? List.of() : open,
-                own.map(edition ->
-                                new EditionFile.Translation(edition, original, translated(edition, original), current))
+                own.map(edition -> new EditionFile.Translation(
+                                edition,
+                                original,
+                                translated(edition, original),
+                                current,
+                                wasCorrectedSince(edition, current)))
                         .orElse(null));
     }
 
@@ -184,11 +188,15 @@ public class EditionDesk {
                 wasCorrectedSince(edition, current));
     }
 
-    /** A public edition is not pinned anew: whoever brings it in step corrects it. */
+    /**
+     * A public edition is not pinned anew: whoever brings it in step corrects it, and not by a minor change. Both may be
+     * corrected at the same hour, so it is enough that its correction came after the words that hold were written.
+     */
     private boolean wasCorrectedSince(Edition edition, EditionFile.Text current) {
         Instant since = current.revision().at();
         return releases.corrections(edition.release()).stream()
                 .filter(correction -> correction.stage() == Stage.PUBLISHED)
+                .filter(correction -> !correction.reference().isMinorChange())
                 .map(ReleaseSummary::stageSince)
                 .anyMatch(since::isBefore);
     }

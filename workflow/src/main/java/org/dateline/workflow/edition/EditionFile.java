@@ -66,12 +66,14 @@ public record EditionFile(
      *
      * @param translated the text that it says
      * @param current the text that holds of the original
+     * @param correctedSince whether it is public and was corrected after the original said what it says now
      */
-    public record Translation(Edition edition, ReleaseState original, Text translated, Text current) {
+    public record Translation(
+            Edition edition, ReleaseState original, Text translated, Text current, boolean correctedSince) {
 
         /** Whether the original says something else by now than what was translated. */
         public boolean isBehind() {
-            return current.isOtherThan(edition);
+            return current.isOtherThan(edition) && !correctedSince;
         }
 
         public boolean isBeforeItsOriginal() {

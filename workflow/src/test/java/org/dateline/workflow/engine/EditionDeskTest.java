@@ -201,9 +201,11 @@ class EditionDeskTest {
 
         corrected(original, ReleaseTexts.withBody("The Director General met twelve ministers in China."));
         assertThat(file(original).editions()).singleElement().matches(EditionFile.Line::isBehind);
+        assertThat(translation(edition).isBehind()).isTrue();
 
         corrected(edition, ReleaseTexts.in(Language.FRENCH, "Le Directeur général a rencontré douze ministres."));
         assertThat(file(original).editions()).singleElement().matches(line -> !line.isBehind());
+        assertThat(translation(edition).isBehind()).isFalse();
     }
 
     @Test

@@ -19,20 +19,27 @@ import org.dateline.web.page.PageWords;
  * What the ledger keeps beside an act (desks, hours, fingerprints), as a page says it. The ledger's own form is for programs.
  *
  * @param names of the staff
- * @param zone in which hours are told
  */
-record ActWords(PageWords words, Map<StaffId, String> names, ZoneId zone) {
+record ActWords(PageWords words, Map<StaffId, String> names) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
-    /** Empty if there is nothing to say. */
+    /** Empty if there is nothing to say. What stands in the ledger in another form, by another version, is said as it stands. */
     String of(Act act) {
+        try {
+            return said(act);
+        } catch (RuntimeException inAnotherForm) {
+            return act.detail();
+        }
+    }
+
+    private String said(Act act) {
         String detail = act.detail();
         return switch (act.verb()) {
             case SUBMITTED -> submitted(detail);
             case REVIEW_CLAIMED, REVIEW_GIVEN_BACK, CLEARED, CHANGES_REQUESTED, DESK_ADDED -> ofDesk(detail);
             case REVIEW_HANDED_OVER, STOOD_IN -> ofDesk(withName(detail));
-            case WARNING_DISMISSED -> detail.substring(detail.indexOf(": ") + 2);
+            case WARNING_DISMISSED -> detail.split(": ", 2)[1];
             case DISMISSAL_TAKEN_BACK -> "";
             case SCHEDULED -> hour(detail);
             case EDITION_BEGUN -> Language.withTag(detail).nativeName();
@@ -74,7 +81,8 @@ record ActWords(PageWords words, Map<StaffId, String> names, ZoneId zone) {
     }
 
     private String pinned(String... parts) {
-        return Language.withTag(parts[0]).nativeName() + ", " + say("release.edition.revision", parts[1]);
+        String which = parts.length > 3 ? parts[3] : say("release.edition.revision", parts[1]);
+        return Language.withTag(parts[0]).nativeName() + ", " + which;
     }
 
     /** "docx 3f…, pdf a7…": the documents' digests are the ledger's to tell. */

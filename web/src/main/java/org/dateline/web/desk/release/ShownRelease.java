@@ -74,7 +74,7 @@ record ShownRelease(
 
     /** What stands behind an act of its history, in words; empty if nothing does. */
     public String detail(Act act) {
-        return new ActWords(words, names, zone).of(act);
+        return new ActWords(words, names).of(act);
     }
 
     /** What happened to it, the last act first. */

@@ -3,7 +3,6 @@ package org.dateline.web.desk.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.ledger.Act.Verb;
@@ -24,7 +23,7 @@ class ActWordsTest {
 
     private String said(Verb verb, String detail) {
         Map<StaffId, String> names = Map.of(new StaffId("reviewer"), "Kofi Mensah");
-        return new ActWords(words, names, ZoneId.of("Europe/Zurich"))
+        return new ActWords(words, names)
                 .of(new Act(
                         "0".repeat(32),
                         verb,
@@ -50,6 +49,14 @@ class ActWordsTest {
                 "SCHEDULED | 2023-04-06T12:00:00Z Europe/Zurich | 6 April 2023, 14:00 (Europe/Zurich)",
                 "EDITION_BEGUN | ar | العربية",
                 "PINNED | en 2 276f4055 | English, revision 2",
+                "PINNED | en 1 276f4055 PR/2023/014/Corr.1 | English, PR/2023/014/Corr.1",
+                "SCHEDULED | '' | ''",
+                "SCHEDULED | 2023-04-06T12:00:00Z Mars/Olympus | 2023-04-06T12:00:00Z Mars/Olympus",
+                "WARNING_DISMISSED | acronymTwice | acronymTwice",
+                "STOOD_IN | LEGAL: Nobody Known | LEGAL: Nobody Known",
+                "THREAD_OPENED | FOOTER | FOOTER",
+                "GUEST_ANSWERED | PLEASE_CHANGE | PLEASE_CHANGE",
+                "EDITION_BEGUN | tlh | tlh",
                 "PUBLISHED | docx ab, pdf cd, record ef | DOCX, PDF",
                 "PUBLISHED | corr_docx 1, corr_pdf 2, docx ab, pdf cd, record ef | DOCX, PDF",
                 "THREAD_OPENED | NOTES_TO_EDITORS | Notes to editors",
