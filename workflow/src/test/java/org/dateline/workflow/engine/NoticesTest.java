@@ -15,7 +15,6 @@ import static org.dateline.core.staff.ReviewingDesk.PROTOCOL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -262,6 +261,7 @@ class NoticesTest {
 
     @Test
     void comeTogetherOnceADayToWhoeverWantsThemSo() throws Exception {
+        forward(Duration.between(clock.instant(), tomorrowAt(12)));
         choose(SECOND, Delivery.DAILY);
         choose(REVIEWER, Delivery.NONE);
         submitted();
@@ -270,14 +270,7 @@ class NoticesTest {
         assertThat(kinds(REVIEWER)).containsExactly(REVIEW_ASKED, REVIEW_ASKED);
         assertThat(kinds(SECOND)).containsExactly(REVIEW_ASKED, REVIEW_ASKED);
 
-        Instant nextMorning = clock.instant()
-                .atZone(ZoneId.of("Europe/Zurich"))
-                .toLocalDate()
-                .plusDays(1)
-                .atTime(LocalTime.of(8, 0))
-                .atZone(ZoneId.of("Europe/Zurich"))
-                .toInstant();
-        forward(Duration.between(clock.instant(), nextMorning.minusSeconds(60)));
+        forward(Duration.between(clock.instant(), tomorrowAt(8).minusSeconds(60)));
         long early = mailsToSecond();
         forward(Duration.ofMinutes(2));
         lookOnSeveralNodes();
@@ -285,6 +278,17 @@ class NoticesTest {
         assertThat(early).isZero();
         assertThat(mailsToSecond()).as("one mail").isEqualTo(1);
         assertThat(texts(SECOND)).containsExactly("REVIEW_ASKED\nREVIEW_ASKED");
+    }
+
+    private static Instant tomorrowAt(int hour) {
+        ZoneId zurich = ZoneId.of("Europe/Zurich");
+        return clock.instant()
+                .atZone(zurich)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(hour, 0)
+                .atZone(zurich)
+                .toInstant();
     }
 
     @Test
