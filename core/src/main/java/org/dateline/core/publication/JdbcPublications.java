@@ -37,7 +37,7 @@ class JdbcPublications implements Publications {
                 .set("id", publication.id().value())
                 .set("current_id", publication.id().value())
                 .set("published_at", publication.publishedAt())
-                .set("changed_at", publication.publishedAt())
+                .set("changed_at", databaseTime())
                 .run(jdbc);
     }
 
@@ -64,7 +64,7 @@ class JdbcPublications implements Publications {
                 .run(jdbc);
         int changed = jdbc.sql(
                         "update published_item set current_id = ?, changed_at = ? where id = ? and withdrawn_at is null")
-                .params(publication.id().value(), SqlInstant.toColumn(publication.publishedAt()), item.value())
+                .params(publication.id().value(), SqlInstant.toColumn(databaseTime()), item.value())
                 .update();
         expectOne(changed, item);
     }
@@ -72,9 +72,10 @@ class JdbcPublications implements Publications {
     @Override
     public void withdraw(PublicationId item, String reason, Instant at) {
         int changed = jdbc.sql(
-                        "update published_item set withdrawn_at = :at, changed_at = :at, withdrawal_reason = :reason"
+                        "update published_item set withdrawn_at = :at, changed_at = :now, withdrawal_reason = :reason"
                                 + " where id = :id and withdrawn_at is null")
                 .param("at", SqlInstant.toColumn(at))
+                .param("now", SqlInstant.toColumn(databaseTime()))
                 .param("reason", reason)
                 .param("id", item.value())
                 .update();

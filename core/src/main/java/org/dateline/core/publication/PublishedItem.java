@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the address; it is the id of what was published there first
  * @param current the text that holds, or held when it was withdrawn
- * @param changedAt when it was published, corrected or withdrawn last
+ * @param changedAt when it was published, corrected or withdrawn last, by the database's clock
  * @param corrections the earliest first
  * @param withdrawal null while it is public
  */

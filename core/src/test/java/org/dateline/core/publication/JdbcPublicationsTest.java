@@ -123,7 +123,7 @@ class JdbcPublicationsTest {
                 "Headline",
                 "Body.",
                 publication.publishedAt(),
-                publication.publishedAt(),
+                publications.item(publication.id()).orElseThrow().changedAt(),
                 false);
         assertThat(listings.of(List.of(PublicationId.random(), publication.id())))
                 .containsExactly(listing);

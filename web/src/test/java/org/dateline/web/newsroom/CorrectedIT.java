@@ -117,9 +117,9 @@ class CorrectedIT {
                 "The glacier above the valley lost eleven metres of ice, the hydrologists told the visitors, and"
                         + " herders move their animals earlier each summer. The bridge at the confluence was rebuilt with forty"
                         + " thousand dollars of the emergency fund.";
-        Publication english = published.lately(
+        Publication english = published.publish(
                 ReleaseDocuments.text(Language.ENGLISH, "Ice retreats above the valley", glacier), null);
-        Publication arabic = published.lately(
+        Publication arabic = published.publish(
                 ReleaseDocuments.text(
                         Language.ARABIC,
                         "وزراء النقل يجتمعون",

@@ -78,14 +78,15 @@ class NewsroomIT {
                 List.of(
                         new Subject.Met("QIN Gang", "State Councillor, Minister of Foreign Affairs"),
                         new Subject.Met("XU Ganlu", "")));
-        Publication english = published.lately(
+        Publication english = published.publish(
                 ReleaseDocuments.text(
                         Language.ENGLISH,
                         "Borders that work for everyone",
                         "In Beijing the governance of borders was the theme of a long conversation."),
+                null,
                 visit);
-        Publication arabic = published.lately(
-                ReleaseDocuments.text(Language.ARABIC, "إدارة الحدود", "تحدثا عن إدارة الحدود في بكين."), visit);
+        Publication arabic = published.publish(
+                ReleaseDocuments.text(Language.ARABIC, "إدارة الحدود", "تحدثا عن إدارة الحدود في بكين."), null, visit);
         try (Browser browser = Browser.withoutJavaScriptAt("http://localhost:" + port)) {
             Page page = browser.page();
             page.navigate("/newsroom/archive");

@@ -104,11 +104,9 @@ public class Published {
                 .orElseThrow();
     }
 
-    /** Published now, as the office does it: the archive finds it whatever the office published before in this database. */
-    Publication lately(ReleaseText text, @Nullable Subject subject) {
-        return Optional.ofNullable(transaction.execute(
-                        status -> insert(text, null, subject, PDF, PDF, publications.databaseTime())))
-                .orElseThrow();
+    /** When what stands under its address changed last: by the database's clock, whenever it says it was published. */
+    Instant changedAt(Publication publication) {
+        return publications.item(publication.id()).orElseThrow().changedAt();
     }
 
     public Publication arabic() {
@@ -260,7 +258,6 @@ public class Published {
                 .orElseThrow();
     }
 
-    /** Not much later: the index looks back ten minutes behind what it saw, and others are published {@link #AT} yet. */
     static final Instant CORRECTED_AT = AT.plusSeconds(60);
 
     static final Instant WITHDRAWN_AT = AT.plusSeconds(120);
