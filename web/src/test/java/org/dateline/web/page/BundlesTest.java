@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 import org.dateline.core.intake.Batch;
 import org.dateline.core.intake.Remark;
 import org.dateline.core.intake.UnreadableDocumentException;
+import org.dateline.core.ledger.Act;
+import org.dateline.core.outbox.OutboxMail;
+import org.dateline.core.outbox.Trouble;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -83,13 +87,29 @@ class BundlesTest {
     }
 
     @Test
+    void haveAWordForEveryActAndEveryMail() throws IOException {
+        assertThat(known())
+                .containsAll(keysFor("release.act.", Act.Verb.values()))
+                .containsAll(keysFor("outbox.kind.", OutboxMail.Kind.values()))
+                .containsAll(keysFor("outbox.trouble.", Trouble.values()));
+    }
+
+    private static List<String> keysFor(String start, Enum<?>... names) {
+        return Arrays.stream(names).map(name -> start + name.name()).toList();
+    }
+
+    @Test
     void haveEveryWordThatATemplateAsksFor() throws IOException {
+        assertThat(known()).containsAll(asked());
+    }
+
+    private static Set<String> known() throws IOException {
         Set<String> known = new TreeSet<>();
         try (Stream<Path> bundles = Files.list(RESOURCES.resolve("messages"))) {
             bundles.map(file -> file.getFileName().toString().replace(".properties", ""))
                     .forEach(bundle -> known.addAll(keys(bundle)));
         }
-        assertThat(known).containsAll(asked());
+        return known;
     }
 
     private static Set<String> asked() throws IOException {
