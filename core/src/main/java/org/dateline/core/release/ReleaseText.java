@@ -64,6 +64,18 @@ public record ReleaseText(
                 embargo);
     }
 
+    /** The same text with another body. */
+    public ReleaseText withBody(Prose other) {
+        return new ReleaseText(
+                language, headline, subhead, dateline, other, notesToEditors, contacts, boilerplate, embargo);
+    }
+
+    /** The same text under another embargo; null for none. */
+    public ReleaseText withEmbargo(@Nullable Embargo other) {
+        return new ReleaseText(
+                language, headline, subhead, dateline, body, notesToEditors, contacts, boilerplate, other);
+    }
+
     /** All that it says of its subject: headline, subhead, body and notes, a line each. */
     public String words() {
         return String.join("\n", headline, subhead, body.words(), notesToEditors.words());

@@ -2,7 +2,7 @@ package org.dateline.core.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.core.release.DraftedRelease.assertRefused;
 import static org.dateline.core.release.RefusedException.Reason.BEING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.NOTHING_CORRECTED;
 import static org.dateline.core.release.RefusedException.Reason.NOT_ENTITLED;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.core.ledger.Act;
 import org.dateline.core.review.Route;
 import org.dateline.core.staff.Role;
@@ -225,12 +224,5 @@ class CorrectionAndWithdrawalTest {
                 "",
                 stage,
                 NOW);
-    }
-
-    private static void assertRefused(RefusedException.Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

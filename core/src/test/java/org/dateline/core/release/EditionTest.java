@@ -2,7 +2,7 @@ package org.dateline.core.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.core.release.DraftedRelease.assertRefused;
 import static org.dateline.core.release.RefusedException.Reason.EDITION_EXISTS;
 import static org.dateline.core.release.RefusedException.Reason.ORIGINAL_GIVEN_UP;
 import static org.dateline.core.release.RefusedException.Reason.TOO_EARLY;
@@ -13,9 +13,7 @@ import static org.dateline.core.staff.ReviewingDesk.LEGAL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.core.ledger.Act.Verb;
-import org.dateline.core.release.RefusedException.Reason;
 import org.dateline.core.review.Route;
 import org.dateline.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,8 @@ class EditionTest {
 
     @Test
     void isBegunOnceALanguageAndInAnother() {
-        refuses(EDITION_EXISTS, () -> begin(ReleaseTexts.complete()));
-        refuses(EDITION_EXISTS, () -> begin(FRENCH, Language.ARABIC, Language.FRENCH));
+        assertRefused(EDITION_EXISTS, () -> begin(ReleaseTexts.complete()));
+        assertRefused(EDITION_EXISTS, () -> begin(FRENCH, Language.ARABIC, Language.FRENCH));
     }
 
     @Test
@@ -99,7 +97,7 @@ class EditionTest {
         Release edition = begin(FRENCH);
         edition.submit(FRENCH.fingerprint(), Route.through(LEGAL), AUTHOR.id(), NOW);
 
-        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
+        assertRefused(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
     }
 
     @Test
@@ -107,9 +105,9 @@ class EditionTest {
         Release edition = begin(FRENCH);
         original.abandon("Called off.", AUTHOR.id(), NOW);
 
-        refuses(WRONG_STAGE, () -> begin(FRENCH));
-        refuses(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
-        refuses(ORIGINAL_GIVEN_UP, () -> edition.editions().expectOriginalOpen(original, Optional.empty(), NOW));
+        assertRefused(WRONG_STAGE, () -> begin(FRENCH));
+        assertRefused(WRONG_STAGE, () -> edition.editions().pinTo(original, original, AUTHOR.id(), NOW));
+        assertRefused(ORIGINAL_GIVEN_UP, () -> edition.editions().expectOriginalOpen(original, Optional.empty(), NOW));
     }
 
     @Test
@@ -118,7 +116,7 @@ class EditionTest {
         Optional<Embargo> embargo = ReleaseTexts.under("2023-04-06T12:00:00Z").embargoIfAny();
 
         edition.editions().expectOriginalOpen(original, Optional.empty(), NOW);
-        refuses(TOO_EARLY, () -> edition.editions().expectOriginalOpen(original, embargo, NOW));
+        assertRefused(TOO_EARLY, () -> edition.editions().expectOriginalOpen(original, embargo, NOW));
         edition.editions().expectOriginalOpen(original, embargo, Instant.parse("2023-04-06T12:00:00Z"));
     }
 
@@ -127,12 +125,5 @@ class EditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Edition(ID, ID, ID, 1, FRENCH.fingerprint()))
                 .withMessageContaining(ID.value());
-    }
-
-    private static void refuses(Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

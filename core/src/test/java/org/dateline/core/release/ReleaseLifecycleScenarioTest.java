@@ -102,15 +102,6 @@ class ReleaseLifecycleScenarioTest {
     }
 
     private static ReleaseText withBody(ReleaseText text, String body) {
-        return new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                new Prose(body),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                text.embargo());
+        return text.withBody(new Prose(body));
     }
 }

@@ -49,15 +49,6 @@ public final class ReleaseTexts {
 
     public static ReleaseText under(String embargoUntil) {
         ReleaseText open = complete();
-        return new ReleaseText(
-                open.language(),
-                open.headline(),
-                open.subhead(),
-                open.dateline(),
-                open.body(),
-                open.notesToEditors(),
-                open.contacts(),
-                open.boilerplate(),
-                new Embargo(Instant.parse(embargoUntil), ZoneId.of("Europe/Zurich")));
+        return open.withEmbargo(new Embargo(Instant.parse(embargoUntil), ZoneId.of("Europe/Zurich")));
     }
 }

@@ -143,16 +143,7 @@ class RoundTripTest {
     }
 
     private static ReleaseDocument with(ReleaseDocument release, ReleaseText text) {
-        ReleaseText embargoed = new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                text.body(),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                release.text().embargo());
+        ReleaseText embargoed = text.withEmbargo(release.text().embargo());
         return new ReleaseDocument(
                 release.letterhead(),
                 release.type(),

@@ -132,16 +132,7 @@ class CopyIT {
     }
 
     private static ReleaseText with(ReleaseText text, Embargo embargo) {
-        return new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                text.body(),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                embargo);
+        return text.withEmbargo(embargo);
     }
 
     private String link(ReleaseId id) {

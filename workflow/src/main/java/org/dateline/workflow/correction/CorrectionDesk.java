@@ -10,7 +10,6 @@ import org.dateline.core.release.CorrectionKind;
 import org.dateline.core.release.RefusedException;
 import org.dateline.core.release.Release;
 import org.dateline.core.release.ReleaseId;
-import org.dateline.core.release.ReleaseText;
 import org.dateline.core.release.Releases;
 import org.dateline.core.release.Revision;
 import org.dateline.core.staff.Role;
@@ -72,7 +71,8 @@ public class CorrectionDesk {
                 .itemOf(id)
                 .orElseThrow(() -> new RefusedException(RefusedException.Reason.NOT_PUBLIC, id, "be corrected"));
         Instant now = clock.instant();
-        Revision first = new Revision(1, withoutEmbargo(corrigenda.currentText(item)), by, now);
+        // An embargo that has lifted holds nothing back any more, and a correction is nobody's before its hour.
+        Revision first = new Revision(1, corrigenda.currentText(item).withEmbargo(null), by, now);
         Release correction =
                 original.corrections().begin(ReleaseId.random(), kind, first, reason, releases.corrections(id));
         releases.save(original);
@@ -86,19 +86,5 @@ public class CorrectionDesk {
                         digest -> pictures.outline(digest).isPresent()));
         process.correctionBegun(correction.id());
         return correction.id();
-    }
-
-    /** An embargo that has lifted holds nothing back any more, and a correction is nobody's before its hour. */
-    private static ReleaseText withoutEmbargo(ReleaseText text) {
-        return new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                text.body(),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                null);
     }
 }

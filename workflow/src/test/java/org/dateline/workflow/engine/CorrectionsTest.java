@@ -284,16 +284,7 @@ class CorrectionsTest {
     private static ReleaseText saying(ReleaseId id, String body) {
         ReleaseText text =
                 office.get(Releases.class).currentRevision(office.release(id)).text();
-        return new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                new Prose(body),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                text.embargo());
+        return text.withBody(new Prose(body));
     }
 
     private static ReleaseId published() {

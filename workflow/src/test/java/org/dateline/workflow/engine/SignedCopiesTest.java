@@ -153,15 +153,6 @@ class SignedCopiesTest {
 
     private static ReleaseText saying(String body) {
         ReleaseText text = ReleaseTexts.complete();
-        return new ReleaseText(
-                text.language(),
-                text.headline(),
-                text.subhead(),
-                text.dateline(),
-                new Prose(body),
-                text.notesToEditors(),
-                text.contacts(),
-                text.boilerplate(),
-                null);
+        return text.withBody(new Prose(body)).withEmbargo(null);
     }
 }
