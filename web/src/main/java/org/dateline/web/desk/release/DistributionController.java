@@ -48,8 +48,11 @@ class DistributionController {
             Model model) {
         model.addAttribute("shown", page.shown(tracking.file(id), signedIn));
         page.addDistributions(id, signedIn, model);
+        if (!part.isEmpty()) {
+            return "release/_distribution :: distribution-progress";
+        }
         outlook.of(id).ifPresent(found -> model.addAttribute("outlook", found));
-        return part.isEmpty() ? "release/distribution" : "release/_distribution :: distribution-progress";
+        return "release/distribution";
     }
 
     @GetMapping("/{distribution:[0-9a-f]{32}}")
